@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "cop",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "cop", targets: ["cop"])
+    ],
+    dependencies: [
+        // Options, help and shell completions of every command.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Templates of reports and documents, which a workspace may override.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // $EDITOR and git, started without a shell.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "CopYAML", dependencies: ["CLibYAML"]),
+        .target(name: "CopModel", dependencies: ["CopYAML"]),
+        .target(name: "CopAnalysis", dependencies: ["CopModel"]),
+        .target(
+            name: "CopTemplates",
+            dependencies: ["CopYAML", .product(name: "Mustache", package: "swift-mustache")]
+        ),
+        .target(name: "CopReports", dependencies: ["CopAnalysis", "CopTemplates"]),
+        .target(
+            name: "CopCommandLine",
+            dependencies: [
+                "CopReports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]
+        ),
+        .executableTarget(name: "cop", dependencies: ["CopCommandLine"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

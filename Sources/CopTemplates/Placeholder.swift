@@ -1,0 +1,2 @@
+import Mustache
+public func spike() -> String { (try? MustacheTemplate(string: "{{a}}").render(["a": "x"])) ?? "" }

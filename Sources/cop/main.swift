@@ -1,0 +1,3 @@
+import CopCommandLine
+
+Cop.main()
