@@ -1,0 +1,60 @@
+/// Byte offsets of the lines of a file, as an editor counts them.
+///
+/// Lines end with LF, CRLF or CR. NEL, LS and PS end lines for libyaml but not for editors, so
+/// its line numbers are of no use in messages; this index goes over the bytes instead.
+public struct LineIndex: Sendable {
+    private let starts: [Int]
+    private let bytes: [UInt8]
+
+    public init(_ file: SourceFile) {
+        bytes = file.bytes
+        var starts = [file.byteOrderMarkLength]
+        bytes.withUnsafeBufferPointer { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                if bytes[offset] == .lineFeed {
+                    starts.append(offset + 1)
+                } else if bytes[offset] == .carriageReturn {
+                    if offset + 1 < bytes.count, bytes[offset + 1] == .lineFeed { offset += 1 }
+                    starts.append(offset + 1)
+                }
+                offset += 1
+            }
+        }
+        self.starts = starts
+    }
+
+    /// The number of lines; a file that ends with a line break ends with an empty line.
+    public var count: Int { starts.count }
+
+    /// The line that holds a byte, counted from 0.
+    public func line(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// The bytes of a line, without its line break.
+    public func range(ofLine line: Int) -> Range<Int> {
+        let start = starts[line]
+        var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+        while end > start, bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn {
+            end -= 1
+        }
+        return start..<end
+    }
+
+    /// Line and column of a byte, both counted from 1; columns count Unicode scalars, so that
+    /// they agree with what an editor shows for text without combining marks.
+    public func position(of offset: Int) -> (line: Int, column: Int) {
+        let line = line(at: offset)
+        let start = starts[line]
+        let end = min(max(offset, start), bytes.count)
+        let column = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+        return (line + 1, column + 1)
+    }
+}
