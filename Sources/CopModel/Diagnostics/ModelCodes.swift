@@ -1,0 +1,133 @@
+import CopYAML
+
+/// What can be wrong with a record that is proper YAML.
+extension DiagnosticCode {
+    public static let unknownKey = DiagnosticCode(
+        "unknown-key",
+        """
+        A record holds a key that the format does not know, so what stands behind it would not \
+        be read. Most often it is a slip of the keyboard; the message names the nearest key. \
+        Remarks of your own belong in 'notes:' or in a comment after '#'.
+        """)
+    public static let missingKey = DiagnosticCode(
+        "missing-key",
+        """
+        A record lacks a key without which it means nothing, such as a session without a date. \
+        Add the key; the message says what belongs there.
+        """)
+    public static let wrongType = DiagnosticCode(
+        "wrong-type",
+        """
+        Where a list should stand there is a single text, or the other way round. A list has \
+        one item a line after '- ', or stands between brackets: [one, two].
+        """)
+    public static let emptyItem = DiagnosticCode(
+        "empty-item", severity: .warning,
+        """
+        A list has a '-' with nothing behind it. Fill it in, or delete the line.
+        """)
+    public static let invalidChoice = DiagnosticCode(
+        "invalid-choice",
+        """
+        A field that takes one of a few words holds another. The message lists the words; they \
+        are English in every language, so that tools and people of all CoPs can read them.
+        """)
+    public static let invalidValue = DiagnosticCode(
+        "invalid-value",
+        """
+        A field that takes a number, or true or false, holds something else, or a number \
+        outside its range.
+        """)
+    public static let invalidDate = DiagnosticCode(
+        "invalid-date",
+        """
+        A date is not written as YYYY-MM-DD, or no calendar has it, such as 30 February.
+        """)
+    public static let invalidTime = DiagnosticCode(
+        "invalid-time",
+        """
+        A time of the day is not written as HH:MM between 00:00 and 23:59.
+        """)
+    public static let timeOrder = DiagnosticCode(
+        "time-order",
+        """
+        Something ends before it begins: a session whose 'until' is not later than its 'from', \
+        a tie or a membership that ends before it started, an entry of a question's history \
+        before the question was raised. One of the two is mistyped.
+        """)
+    public static let invalidID = DiagnosticCode(
+        "invalid-id",
+        """
+        An id names a record in files, file names and commands, so it is kept to lower-case \
+        letters without accents, digits, and single hyphens between them.
+        """)
+    public static let duplicateID = DiagnosticCode(
+        "duplicate-id",
+        """
+        Two records have the same id, so a reference to it could mean either. Rename one of \
+        them, and the references that mean it. People, organisations and coalitions share one \
+        set of ids, since ties run between them.
+        """)
+    public static let unknownReference = DiagnosticCode(
+        "unknown-reference",
+        """
+        A record refers to another by an id that nothing has. Either the id is mistyped, and \
+        the message names the nearest, or the record is yet to be added.
+        """)
+    public static let idMismatch = DiagnosticCode(
+        "id-mismatch",
+        """
+        A file that holds one record is named after its id, and the two differ here. Rename the \
+        file, or correct the id. The file of a session begins with its date.
+        """)
+    public static let unsupportedFormat = DiagnosticCode(
+        "unsupported-format",
+        """
+        The 'format' in cop.yaml is one that this version of cop does not know. Files are never \
+        changed to another format by themselves: install a newer cop, or correct the number.
+        """)
+    public static let emptyEntry = DiagnosticCode(
+        "empty-entry",
+        """
+        A diary entry holds none of its texts: event, highlight, insight, did_differently, \
+        question, feeling or text. Write at least one, or delete the entry.
+        """)
+    public static let severalDocuments = DiagnosticCode(
+        "several-documents",
+        """
+        A file that holds one record has a line '---' with more behind it. Only diaries are \
+        streams of documents; what stands behind the line is not read here.
+        """)
+    public static let unknownFile = DiagnosticCode(
+        "unknown-file", severity: .warning,
+        """
+        A YAML file stands where cop looks for files of the workspace, but under a name that \
+        the format does not know, so it is not read. Rename it, or move it to a folder of its own.
+        """)
+    public static let unreadableFile = DiagnosticCode(
+        "unreadable-file",
+        """
+        A file of the workspace is there but cannot be read: it may be a folder, a broken link, \
+        or closed to you.
+        """)
+    public static let sharedPrivateEntry = DiagnosticCode(
+        "shared-private-entry",
+        """
+        A diary entry is marked private, but stands in a file that git shares with everyone who \
+        has the workspace. Move it to the same file under diaries/private/, which git ignores.
+        """)
+    public static let selfTie = DiagnosticCode(
+        "self-tie",
+        """
+        A tie leads from someone to themself, which says nothing on a social map. One of the \
+        two ends is probably mistyped.
+        """)
+
+    /// Every code of this layer, in the order of the reference page.
+    public static let modelCodes: [DiagnosticCode] = [
+        unknownKey, missingKey, wrongType, emptyItem, invalidChoice, invalidValue, invalidDate,
+        invalidTime, timeOrder, invalidID, duplicateID, unknownReference, idMismatch,
+        unsupportedFormat, emptyEntry, severalDocuments, unknownFile, unreadableFile,
+        sharedPrivateEntry, selfTie,
+    ]
+}

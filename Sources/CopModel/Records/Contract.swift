@@ -1,0 +1,58 @@
+import CopYAML
+
+/// `contracts/ID.yaml`: what a participant gives and expects, signed by both sides (step 3).
+public struct Contract: Record {
+    public var id = ""
+    public var gives: [String] = []
+    public var expects: [String] = []
+    public var terms: [String] = []
+    public var signatures: [Signature] = []
+    public var location: SourceRange?
+
+    public static let name = "contract"
+    public static let fields = Fields<Contract>([
+        .ownerID(\.id),
+        Field("gives", \.gives, "What the participant brings."),
+        Field("expects", \.expects, "What the participant expects."),
+        Field("terms", \.terms, "What both sides agree on."),
+        Field("signatures", \.signatures, "Who signed, and when."),
+    ])
+
+    public init() {}
+
+    public func signature(of side: Side) -> Signature? {
+        signatures.first { $0.by == side }
+    }
+
+    public func check(_ node: Node, _ decoding: inout Decoding) {
+        for side in Side.allCases {
+            let signed = signatures.filter { $0.by == side }
+            guard signed.count > 1, let first = signed[0].location, let second = signed[1].location
+            else { continue }
+            decoding.report(
+                Diagnostic(
+                    .duplicateID, "the \(side.rawValue) signed twice", at: second,
+                    related: [Label(first, "the first signature is here")]))
+        }
+    }
+
+    /// One side's signature.
+    public struct Signature: Record {
+        public var by: Side?
+        public var on: Day?
+        public var signer: String?
+        public var location: SourceRange?
+
+        public static let name = "signature"
+        public static let fields = Fields<Signature>([
+            Field("by", \.by, "Which side.", required: true),
+            Field("on", \.on, "When.", required: true),
+            Field("name", \.signer, "Who signed for that side."),
+        ])
+
+        public init() {}
+    }
+
+    /// The two sides of a contract.
+    public enum Side: String, Choice { case participant, initiator }
+}

@@ -1,0 +1,57 @@
+import CopYAML
+
+/// One entry of a learning diary (step 7): a document of `diaries/PERSON.yaml`.
+public struct DiaryEntry: Record, ReferenceTarget {
+    public var id = ""
+    public var date: Day = Day(number: 0)
+    public var session: Reference<Session>?
+    public var visibility: Visibility?
+    public var event: String?
+    public var highlight: String?
+    public var insight: String?
+    public var didDifferently: String?
+    public var question: String?
+    public var feeling: String?
+    public var text: String?
+    public var location: SourceRange?
+
+    public static let kinds: [RecordKind] = [.entry]
+    public static let name = "diary entry"
+    public static let fields = Fields<DiaryEntry>([
+        .entryID(\.id),
+        Field("date", \.date, "The day it was written.", required: true),
+        Field("session", \.session, "The session it is about."),
+        Field("visibility", \.visibility, "Who may read it; the group, unless said otherwise."),
+        Field("event", \.event, "What happened."),
+        Field("highlight", \.highlight, "What stood out."),
+        Field("insight", \.insight, "What became clear."),
+        Field("did_differently", \.didDifferently, "What was done differently."),
+        Field("question", \.question, "What is now the question."),
+        Field("feeling", \.feeling, "How it felt."),
+        Field("text", \.text, "Anything, in free words."),
+    ])
+
+    public init() {}
+
+    /// Its texts in the order of the form, with their keys.
+    public var texts: [(key: String, text: String)] {
+        [
+            ("event", event), ("highlight", highlight), ("insight", insight),
+            ("did_differently", didDifferently), ("question", question), ("feeling", feeling),
+            ("text", text),
+        ].compactMap { key, text in text.map { (key, $0) } }
+    }
+
+    public func check(_ node: Node, _ decoding: inout Decoding) {
+        guard texts.isEmpty, let location else { return }
+        decoding.report(
+            Diagnostic(
+                .emptyEntry, "this diary entry says nothing", at: location,
+                notes: ["write an event, highlight, insight, did_differently, question or text"]))
+    }
+}
+
+/// Who may read something.
+public enum Visibility: String, Choice {
+    case `private`, facilitators, group, `public`
+}

@@ -1,0 +1,69 @@
+import CopYAML
+
+/// `people/ID.yaml`: someone in or around the community (step 3).
+public struct Person: Record, ReferenceTarget {
+    public var id = ""
+    public var name = ""
+    public var alsoKnownAs: [String] = []
+    public var organisation: Reference<Organisation>?
+    public var function: String?
+    public var email: String?
+    public var phone: String?
+    public var languages: [String] = []
+    public var expertise: [String] = []
+    public var roles: [Role] = []
+    public var status: Status?
+    public var stance: Stance?
+    public var joined: Day?
+    public var left: Day?
+    public var notes: String?
+    public var location: SourceRange?
+
+    public static let kinds: [RecordKind] = [.person]
+    public static let name = "person"
+    public static let fields = Fields<Person>([
+        .id(\.id, of: .person),
+        Field("name", \.name, "The name by which they are addressed.", required: true),
+        Field("also_known_as", \.alsoKnownAs, "Nicknames, initials, former names."),
+        Field("organisation", \.organisation, "Where they work."),
+        Field("function", \.function, "What they do there."),
+        Field("email", \.email, "E-mail address."),
+        Field("phone", \.phone, "Telephone number."),
+        Field("languages", \.languages, "Languages they work in."),
+        Field("expertise", \.expertise, "What others can ask them about."),
+        Field("roles", \.roles, "What they are in the community."),
+        Field("status", \.status, "How far they are in joining."),
+        Field("stance", \.stance, "Frontrunner or follower."),
+        Field("joined", \.joined, "First day as a participant."),
+        Field("left", \.left, "Last day."),
+        Field("notes", \.notes, "Anything else."),
+    ])
+
+    public init() {}
+
+    public func check(_ node: Node, _ decoding: inout Decoding) {
+        decoding.checkOrder(from: "joined", until: "left", joined, left, in: node)
+    }
+
+    /// What someone is in the community.
+    public enum Role: String, Choice {
+        case participant, facilitator, monitor, initiator, commissioner
+        case soundingBoard = "sounding-board"
+        case expert, guest
+    }
+
+    /// How far someone is in joining.
+    public enum Status: String, Choice {
+        case prospect, candidate, participant, alumnus, declined
+    }
+
+    /// Whether someone runs ahead in their field or follows.
+    public enum Stance: String, Choice {
+        case frontrunner, follower
+    }
+
+    /// Whether they take, or took, part: by role or by status.
+    public var isParticipant: Bool {
+        roles.contains(.participant) || status == .participant || status == .alumnus
+    }
+}

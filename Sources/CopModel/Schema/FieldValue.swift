@@ -1,0 +1,122 @@
+import CopYAML
+
+/// A type that a field of a record can have.
+///
+/// Values are typed by the schema and never by YAML's guesses: a `String` stays text whatever it
+/// looks like, and only a `Bool` reads `yes` as true.
+public protocol FieldValue: Sendable {
+    /// What may stand in the file, for messages, the JSON Schema and the reference page.
+    static var shape: Shape { get }
+
+    /// The value of a field that is missing or empty; nil where it must be there.
+    static var absent: Self? { get }
+
+    /// Reads a node that is not null; reports a diagnostic and gives nil when it does not fit.
+    static func decode(_ node: Node, _ decoding: inout Decoding) -> Self?
+
+    /// How the value is written; nil when there is nothing to write.
+    var encoded: Value? { get }
+}
+
+extension FieldValue {
+    public static var absent: Self? { nil }
+}
+
+extension Optional: FieldValue where Wrapped: FieldValue {
+    public static var shape: Shape { Wrapped.shape }
+    public static var absent: Wrapped?? { .some(nil) }
+
+    public static func decode(_ node: Node, _ decoding: inout Decoding) -> Wrapped?? {
+        Wrapped.decode(node, &decoding).map(Optional.some)
+    }
+
+    public var encoded: Value? { flatMap(\.encoded) }
+}
+
+extension Array: FieldValue where Element: FieldValue {
+    public static var shape: Shape { .list(Element.shape) }
+    public static var absent: [Element]? { [] }
+
+    public static func decode(_ node: Node, _ decoding: inout Decoding) -> [Element]? {
+        guard node.kind == .sequence else {
+            decoding.reportWrongType(node, expected: shape)
+            return nil
+        }
+        var result: [Element] = []
+        for item in node.items {
+            let item = item.resolved
+            if item.isNull {
+                decoding.report(
+                    Diagnostic(
+                        .emptyItem, "this item of the list is empty", at: item.location,
+                        notes: ["fill it in, or delete the '-'"]))
+            } else if let element = Element.decode(item, &decoding) {
+                result.append(element)
+            }
+        }
+        return result
+    }
+
+    public var encoded: Value? {
+        isEmpty ? nil : .list(compactMap(\.encoded))
+    }
+}
+
+extension String: FieldValue {
+    public static var shape: Shape { .text }
+
+    public static func decode(_ node: Node, _ decoding: inout Decoding) -> String? {
+        guard node.kind == .scalar else {
+            decoding.reportWrongType(node, expected: shape)
+            return nil
+        }
+        return node.text
+    }
+
+    public var encoded: Value? { .text(self) }
+}
+
+extension Bool: FieldValue {
+    public static var shape: Shape { .boolean }
+
+    public static func decode(_ node: Node, _ decoding: inout Decoding) -> Bool? {
+        guard let text = decoding.scalar(node, expected: shape) else { return nil }
+        switch text.lowercased() {
+        case "true", "yes": return true
+        case "false", "no": return false
+        default:
+            decoding.report(
+                Diagnostic(
+                    .invalidValue, "'\(text)' is neither true nor false", at: node.location,
+                    notes: ["write true or false"]))
+            return nil
+        }
+    }
+
+    public var encoded: Value? { .plain(self ? "true" : "false") }
+}
+
+extension Int: FieldValue {
+    public static var shape: Shape { .integer(0...1_000_000) }
+
+    public static func decode(_ node: Node, _ decoding: inout Decoding) -> Int? {
+        decode(node, in: 0...1_000_000, &decoding)
+    }
+
+    static func decode(
+        _ node: Node, in range: ClosedRange<Int>, _ decoding: inout Decoding
+    ) -> Int? {
+        guard let text = decoding.scalar(node, expected: .integer(range)) else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            decoding.report(
+                Diagnostic(
+                    .invalidValue,
+                    "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)",
+                    at: node.location))
+            return nil
+        }
+        return number
+    }
+
+    public var encoded: Value? { .plain(String(self)) }
+}

@@ -1,0 +1,71 @@
+import CopYAML
+
+/// Something with named fields: a file, an item of a list in a file, or a part of one.
+public protocol Record: FieldValue {
+    init()
+    /// What a message calls it: "session has no 'date'".
+    static var name: String { get }
+    static var fields: Fields<Self> { get }
+    /// Where it stands; nil for a record that is not in a file yet.
+    var location: SourceRange? { get set }
+
+    /// Looks at what the fields say together, with the node at hand for positions.
+    func check(_ node: Node, _ decoding: inout Decoding)
+}
+
+extension Record {
+    public static var shape: Shape {
+        .record(RecordShape(name: name, fields: fields.list.map(\.shape)))
+    }
+
+    public static var absent: Self? { Self() }
+
+    public func check(_ node: Node, _ decoding: inout Decoding) {}
+
+    public static func decode(_ node: Node, _ decoding: inout Decoding) -> Self? {
+        guard node.kind == .mapping else {
+            decoding.reportWrongType(node, expected: shape)
+            return nil
+        }
+        var record = Self()
+        record.location = SourceRange(node.tree.file, node.range.lowerBound..<node.headEnd)
+        let fields = fields
+        var missing = Set<Int>()
+        for (position, field) in fields.list.enumerated() where field.shape.isRequired {
+            missing.insert(position)
+        }
+        for (key, value) in node.entries {
+            let text = key.text
+            guard let position = fields.position(of: text) else {
+                decoding.reportUnknownKey(key, of: name, known: fields.keys)
+                continue
+            }
+            let value = value.resolved
+            guard !value.isNull else { continue }
+            missing.remove(position)
+            fields.list[position].decode(value, &record, &decoding)
+        }
+        for position in missing.sorted() {
+            let field = fields.list[position].shape
+            // The name of a file is an id as good as one that stands in it.
+            if field.key == "id", decoding.fileID != nil { continue }
+            decoding.reportMissing(field, of: name, at: record.location!)
+        }
+        record.check(node, &decoding)
+        return record
+    }
+
+    public var encoded: Value? {
+        let entries = Self.fields.list.compactMap { field in
+            field.encode(self).map { Value.Entry(field.key, $0) }
+        }
+        return entries.isEmpty ? nil : .mapping(entries)
+    }
+}
+
+extension Node {
+    /// The end of the first key or item: where to point at when a whole record is meant.
+    var headEnd: Int {
+        entries.first { _ in true }?.key.range.upperBound ?? range.upperBound
+    }
+}

@@ -1,0 +1,10 @@
+/// The kinds of record that can be referred to by id.
+public enum RecordKind: String, Sendable, CaseIterable {
+    case person, organisation, coalition
+    case session, question, signal, talk, reversal
+    case reflection, moment, revision
+    /// A diary entry is referred to as `PERSON/ENTRY`.
+    case entry = "diary entry"
+    /// A kind of tie that the CoP added to the built-in ones.
+    case tieKind = "kind of tie"
+}

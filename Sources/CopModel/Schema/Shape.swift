@@ -1,0 +1,59 @@
+/// What may stand in a field of a file: the part of the schema that needs no Swift types.
+public indirect enum Shape: Sendable {
+    case text
+    case slug
+    case integer(ClosedRange<Int>)
+    case boolean
+    case day
+    case clockTime
+    case choice([String])
+    case reference([RecordKind])
+    case list(Shape)
+    case record(RecordShape)
+
+    /// The form as a message names it.
+    var description: String {
+        switch self {
+        case .text: "a text"
+        case .slug: "a word of lower-case letters, digits and hyphens"
+        case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .boolean: "true or false"
+        case .day: "a date (YYYY-MM-DD)"
+        case .clockTime: "a time (HH:MM)"
+        case .choice(let choices): "one of \(choices.joined(separator: ", "))"
+        case .reference(let kinds): "the id of a \(kinds.map(\.rawValue).joined(separator: " or "))"
+        case .list: "a list"
+        case .record(let record): "\(record.name) with keys (\(record.keys.joined(separator: ", ")))"
+        }
+    }
+}
+
+/// The fields of a record, for messages, the JSON Schema and the reference page.
+public struct RecordShape: Sendable {
+    /// What a message calls it: `session`, `question`.
+    public let name: String
+    public let fields: [FieldShape]
+
+    public var keys: [String] { fields.map(\.key) }
+}
+
+/// One field of a record.
+public struct FieldShape: Sendable {
+    public let key: String
+    public let documentation: String
+    public let isRequired: Bool
+    private let makeShape: @Sendable () -> Shape
+
+    init(
+        key: String, documentation: String, isRequired: Bool,
+        makeShape: @escaping @Sendable () -> Shape
+    ) {
+        self.key = key
+        self.documentation = documentation
+        self.isRequired = isRequired
+        self.makeShape = makeShape
+    }
+
+    /// Made on demand, since a record may hold records of its own kind.
+    public var shape: Shape { makeShape() }
+}

@@ -1,0 +1,157 @@
+import CopYAML
+
+/// What one file of the workspace holds, and what came to light while it was read.
+struct LoadedFile: Sendable {
+    enum Contents: Sendable {
+        case cop(Cop), domain(Domain), signals(Signals), organisations(Organisations)
+        case knowledgeAgenda(KnowledgeAgenda), network(Network), reflections(Reflections)
+        case person(Person), intake(Intake), contract(Contract), session(Session)
+        case diary(String, [DiaryEntry])
+        case nothing
+    }
+
+    let contents: Contents
+    let diagnostics: [Diagnostic]
+    let decoding: Decoding
+
+    init(_ file: WorkspaceFile, _ source: SourceFile) {
+        let (tree, syntaxDiagnostics) = Tree.parse(source)
+        var decoding = Decoding(fileID: file.id)
+        switch file {
+        case .cop: contents = Self.decodeOne(tree, &decoding).map(Contents.cop) ?? .nothing
+        case .domain: contents = Self.decodeOne(tree, &decoding).map(Contents.domain) ?? .nothing
+        case .signals: contents = Self.decodeOne(tree, &decoding).map(Contents.signals) ?? .nothing
+        case .organisations:
+            contents = Self.decodeOne(tree, &decoding).map(Contents.organisations) ?? .nothing
+        case .knowledgeAgenda:
+            contents = Self.decodeOne(tree, &decoding).map(Contents.knowledgeAgenda) ?? .nothing
+        case .network: contents = Self.decodeOne(tree, &decoding).map(Contents.network) ?? .nothing
+        case .reflections:
+            contents = Self.decodeOne(tree, &decoding).map(Contents.reflections) ?? .nothing
+        case .person(let id):
+            contents = Self.decodeNamed(tree, id, \Person.id, &decoding).map(Contents.person) ?? .nothing
+        case .intake(let id):
+            contents = Self.decodeNamed(tree, id, \Intake.id, &decoding).map(Contents.intake) ?? .nothing
+        case .contract(let id):
+            contents =
+                Self.decodeNamed(tree, id, \Contract.id, &decoding).map(Contents.contract) ?? .nothing
+        case .session(let id):
+            let session: Session? = Self.decodeNamed(tree, id, \.id, &decoding)
+            if let session { Self.checkDate(of: session, tree, &decoding) }
+            contents = session.map(Contents.session) ?? .nothing
+        case .diary(let id):
+            contents = .diary(id, Self.decodeDiary(tree, of: id, isPrivate: false, &decoding))
+        case .privateDiary(let id):
+            contents = .diary(id, Self.decodeDiary(tree, of: id, isPrivate: true, &decoding))
+        }
+        // A document that could not be parsed has been reported: what it would hold has not.
+        diagnostics = syntaxDiagnostics + decoding.diagnostics
+        self.decoding = decoding
+    }
+
+    /// A file that could not be read.
+    init(_ file: WorkspaceFile, unreadable diagnostic: Diagnostic) {
+        contents = .nothing
+        diagnostics = [diagnostic]
+        decoding = Decoding(fileID: file.id)
+    }
+
+    /// The record of a file that holds one; an empty file holds an empty record.
+    private static func decodeOne<R: Record>(_ tree: Tree, _ decoding: inout Decoding) -> R? {
+        for extra in tree.documents.dropFirst() {
+            let start = extra.range.lowerBound
+            decoding.report(
+                Diagnostic(
+                    .severalDocuments, "\(R.name) ends here: what follows '---' is not read",
+                    at: SourceRange(tree.file, start..<min(start + 3, extra.range.upperBound)),
+                    notes: ["delete the line '---', or what follows it"]))
+        }
+        if tree.documents.first?.isBroken == true { return nil }
+        if let root = tree.root, !root.isNull { return R.decode(root.resolved, &decoding) }
+        for field in R.fields.list.map(\.shape) where field.isRequired && field.key != "id" {
+            decoding.reportMissing(field, of: R.name, at: SourceRange(startOf: tree.file))
+        }
+        return R()
+    }
+
+    /// The record of a file that is named after it.
+    private static func decodeNamed<R: Record>(
+        _ tree: Tree, _ id: String, _ path: WritableKeyPath<R, String>, _ decoding: inout Decoding
+    ) -> R? {
+        let start = SourceRange(startOf: tree.file)
+        if !Slug.isSlug(id) {
+            decoding.report(
+                Diagnostic(
+                    .invalidID,
+                    "the file name '\(id)' is not an id: lower-case letters, digits and hyphens",
+                    at: start,
+                    notes: Slug(from: id).map { ["rename the file to '\($0.text).yaml'"] } ?? []))
+        }
+        guard var record: R = decodeOne(tree, &decoding) else {
+            // The file is there: that its record is broken must not break references to it.
+            decoding.define(ofFileNamed: id, for: R.self, at: start)
+            return nil
+        }
+        if record[keyPath: path].isEmpty {
+            record[keyPath: path] = id
+            decoding.define(ofFileNamed: id, for: R.self, at: start)
+        } else if record[keyPath: path] != id, Slug.isSlug(id) {
+            decoding.report(
+                Diagnostic(
+                    .idMismatch,
+                    "the id is '\(record[keyPath: path])', but the file is named '\(id)'",
+                    at: tree.root?["id"]?.location ?? start,
+                    notes: ["rename the file, or write 'id: \(id)'"]))
+        }
+        return record
+    }
+
+    /// A session's file begins with its date.
+    private static func checkDate(
+        of session: Session, _ tree: Tree, _ decoding: inout Decoding
+    ) {
+        guard let date = tree.root?["date"], Day(date.text) != nil,
+            !session.id.hasPrefix("\(session.date)-"), session.id != "\(session.date)"
+        else { return }
+        decoding.report(
+            Diagnostic(
+                .idMismatch, "the session is on \(session.date), but its id is '\(session.id)'",
+                at: date.location,
+                notes: ["the file of a session is named DATE-TITLE; rename it, or correct the date"]
+            ))
+    }
+
+    private static func decodeDiary(
+        _ tree: Tree, of person: String, isPrivate: Bool, _ decoding: inout Decoding
+    ) -> [DiaryEntry] {
+        decoding.mention(person, Person.kinds, at: SourceRange(startOf: tree.file))
+        return tree.documents.compactMap { document in
+            guard let root = tree.root(of: document)?.resolved, !root.isNull,
+                var entry = DiaryEntry.decode(root, &decoding)
+            else { return nil }
+            if isPrivate {
+                entry.visibility = .private
+            } else if entry.visibility == .private {
+                decoding.report(
+                    Diagnostic(
+                        .sharedPrivateEntry, "a private entry stands in a diary that git shares",
+                        at: root["visibility"]?.location ?? entry.location!,
+                        notes: ["move it to diaries/private/\(person).yaml, which git ignores"]))
+            }
+            return entry
+        }
+    }
+}
+
+extension Decoding {
+    /// Makes the name of a file the id of its record.
+    fileprivate mutating func define<R: Record>(
+        ofFileNamed id: String, for type: R.Type, at location: SourceRange
+    ) {
+        if let target = type as? any ReferenceTarget.Type, let kind = target.kinds.first {
+            define(kind, id, at: location)
+        } else {
+            mention(id, Person.kinds, at: location)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// A file of the workspace: what it holds, and where it stands.
+public enum WorkspaceFile: Hashable, Sendable {
+    case cop, domain, signals, organisations, knowledgeAgenda, network, reflections
+    case person(String), intake(String), contract(String), session(String)
+    case diary(String)
+    /// Entries that git ignores: they never leave the machine.
+    case privateDiary(String)
+
+    /// The files that are there once, in the order of the steps.
+    public static let single: [WorkspaceFile] = [
+        .cop, .domain, .signals, .organisations, .knowledgeAgenda, .network, .reflections,
+    ]
+
+    /// The folders of records that have a file each, and what a file in them is.
+    public static let folders: [(name: String, file: @Sendable (String) -> WorkspaceFile)] = [
+        ("people", { .person($0) }), ("intakes", { .intake($0) }),
+        ("contracts", { .contract($0) }), ("sessions", { .session($0) }),
+        ("diaries", { .diary($0) }), ("diaries/private", { .privateDiary($0) }),
+    ]
+
+    /// The path from the root of the workspace, with `/` between folders.
+    public var path: String {
+        switch self {
+        case .cop: "cop.yaml"
+        case .domain: "domain.yaml"
+        case .signals: "signals.yaml"
+        case .organisations: "organisations.yaml"
+        case .knowledgeAgenda: "knowledge-agenda.yaml"
+        case .network: "network.yaml"
+        case .reflections: "reflections.yaml"
+        case .person(let id): "people/\(id).yaml"
+        case .intake(let id): "intakes/\(id).yaml"
+        case .contract(let id): "contracts/\(id).yaml"
+        case .session(let id): "sessions/\(id).yaml"
+        case .diary(let id): "diaries/\(id).yaml"
+        case .privateDiary(let id): "diaries/private/\(id).yaml"
+        }
+    }
+
+    /// The id that the name of the file gives its record; nil for a file of lists.
+    public var id: String? {
+        switch self {
+        case .person(let id), .intake(let id), .contract(let id), .session(let id),
+            .diary(let id), .privateDiary(let id):
+            id
+        default: nil
+        }
+    }
+}

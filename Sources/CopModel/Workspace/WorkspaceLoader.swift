@@ -1,0 +1,88 @@
+import CopYAML
+import Dispatch
+import Synchronization
+
+/// Reads a whole workspace: every file, every problem.
+public struct WorkspaceLoader: Sendable {
+    public let root: String
+
+    public init(root: String) { self.root = root }
+
+    /// What the files hold, and every problem in them, in one order.
+    ///
+    /// What cannot be read is left out and reported; the rest is there all the same.
+    public func load() -> (workspace: Workspace, diagnostics: [Diagnostic]) {
+        var (files, diagnostics) = find()
+        files.sort { $0.path < $1.path }
+        let loaded = read(files)
+        var workspace = Workspace()
+        for file in loaded {
+            workspace.add(file.contents)
+            diagnostics += file.diagnostics
+        }
+        workspace.finish()
+        diagnostics += ReferenceCheck(loaded.map(\.decoding)).diagnostics
+        return (workspace, diagnostics.sorted())
+    }
+
+    /// Reads and decodes files on all cores; the result is in the order of the files.
+    private func read(_ files: [WorkspaceFile]) -> [LoadedFile] {
+        let results = Mutex([LoadedFile?](repeating: nil, count: files.count))
+        // Chunks of neighbouring files: few enough to cost no locking, many enough to even out.
+        let chunk = max(1, files.count / 64)
+        DispatchQueue.concurrentPerform(iterations: (files.count + chunk - 1) / chunk) { number in
+            let range = number * chunk..<min((number + 1) * chunk, files.count)
+            let loaded = range.map { load(files[$0]) }
+            results.withLock { $0.replaceSubrange(range, with: loaded) }
+        }
+        return results.withLock { $0.compactMap { $0 } }
+    }
+
+    private func load(_ file: WorkspaceFile) -> LoadedFile {
+        do {
+            let bytes = try readFile("\(root)/\(file.path)")
+            return LoadedFile(file, SourceFile(path: file.path, bytes: bytes))
+        } catch {
+            let place = SourceRange(startOf: SourceFile(path: file.path, bytes: []))
+            return LoadedFile(
+                file, unreadable: Diagnostic(.unreadableFile, error.reason, at: place))
+        }
+    }
+
+    /// The files of the workspace that are there, and warnings about those that look like some.
+    private func find() -> (files: [WorkspaceFile], diagnostics: [Diagnostic]) {
+        var files: [WorkspaceFile] = []
+        var diagnostics: [Diagnostic] = []
+        let singles = Dictionary(uniqueKeysWithValues: WorkspaceFile.single.map { ($0.path, $0) })
+        for name in folderContents("\(root)") {
+            if let file = singles[name] {
+                files.append(file)
+            } else if Self.isYAML(name) {
+                diagnostics.append(unknownFile(name, known: singles.keys.sorted()))
+            }
+        }
+        for (folder, file) in WorkspaceFile.folders {
+            for name in folderContents("\(root)/\(folder)") where !name.hasPrefix(".") {
+                if name.hasSuffix(".yaml") {
+                    files.append(file(String(name.dropLast(5))))
+                } else if Self.isYAML(name) {
+                    diagnostics.append(unknownFile("\(folder)/\(name)", known: []))
+                }
+            }
+        }
+        return (files, diagnostics)
+    }
+
+    private static func isYAML(_ name: String) -> Bool {
+        !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+    }
+
+    private func unknownFile(_ path: String, known: [String]) -> Diagnostic {
+        let renamed = path.hasSuffix(".yml") ? String(path.dropLast(4)) + ".yaml" : nil
+        let suggestion = renamed ?? closest(to: path, in: known)
+        return Diagnostic(
+            .unknownFile, "no file of a workspace is called '\(path)', so it is not read",
+            at: SourceRange(startOf: SourceFile(path: path, bytes: [])),
+            notes: suggestion.map { ["should it be '\($0)'?"] } ?? [])
+    }
+}
