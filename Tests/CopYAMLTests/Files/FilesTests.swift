@@ -1,0 +1,4 @@
+import Testing
+
+/// Everything about reading and changing files: `swift test --filter Files`.
+@Suite enum FilesTests {}
