@@ -50,7 +50,8 @@ public struct Question: Record, ReferenceTarget {
                 Diagnostic(
                     .timeOrder, "this happened on \(date), before the question was raised",
                     at: place,
-                    related: node["raised"].map { [Label($0.location, "it was raised here")] } ?? []))
+                    related: node["raised"].map { [Label($0.location, "it was raised here")] } ?? []
+                ))
         }
     }
 

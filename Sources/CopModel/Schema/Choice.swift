@@ -1,7 +1,8 @@
 import CopYAML
 
 /// A fixed set of words, one of which a field holds.
-public protocol Choice: FieldValue, CaseIterable, RawRepresentable, Hashable where RawValue == String {}
+public protocol Choice: FieldValue, CaseIterable, RawRepresentable, Hashable
+where RawValue == String {}
 
 extension Choice {
     public static var shape: Shape { .choice(allCases.map(\.rawValue)) }

@@ -23,7 +23,8 @@ public indirect enum Shape: Sendable {
         case .choice(let choices): "one of \(choices.joined(separator: ", "))"
         case .reference(let kinds): "the id of a \(kinds.map(\.rawValue).joined(separator: " or "))"
         case .list: "a list"
-        case .record(let record): "\(record.name) with keys (\(record.keys.joined(separator: ", ")))"
+        case .record(let record):
+            "\(record.name) with keys (\(record.keys.joined(separator: ", ")))"
         }
     }
 }

@@ -3,9 +3,17 @@ import CopYAML
 /// What one file of the workspace holds, and what came to light while it was read.
 struct LoadedFile: Sendable {
     enum Contents: Sendable {
-        case cop(Cop), domain(Domain), signals(Signals), organisations(Organisations)
-        case knowledgeAgenda(KnowledgeAgenda), network(Network), reflections(Reflections)
-        case person(Person), intake(Intake), contract(Contract), session(Session)
+        case cop(Cop)
+        case domain(Domain)
+        case signals(Signals)
+        case organisations(Organisations)
+        case knowledgeAgenda(KnowledgeAgenda)
+        case network(Network)
+        case reflections(Reflections)
+        case person(Person)
+        case intake(Intake)
+        case contract(Contract)
+        case session(Session)
         case diary(String, [DiaryEntry])
         case nothing
     }
@@ -29,12 +37,15 @@ struct LoadedFile: Sendable {
         case .reflections:
             contents = Self.decodeOne(tree, &decoding).map(Contents.reflections) ?? .nothing
         case .person(let id):
-            contents = Self.decodeNamed(tree, id, \Person.id, &decoding).map(Contents.person) ?? .nothing
+            contents =
+                Self.decodeNamed(tree, id, \Person.id, &decoding).map(Contents.person) ?? .nothing
         case .intake(let id):
-            contents = Self.decodeNamed(tree, id, \Intake.id, &decoding).map(Contents.intake) ?? .nothing
+            contents =
+                Self.decodeNamed(tree, id, \Intake.id, &decoding).map(Contents.intake) ?? .nothing
         case .contract(let id):
             contents =
-                Self.decodeNamed(tree, id, \Contract.id, &decoding).map(Contents.contract) ?? .nothing
+                Self.decodeNamed(tree, id, \Contract.id, &decoding).map(Contents.contract)
+                ?? .nothing
         case .session(let id):
             let session: Session? = Self.decodeNamed(tree, id, \.id, &decoding)
             if let session { Self.checkDate(of: session, tree, &decoding) }

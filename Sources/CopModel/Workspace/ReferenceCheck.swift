@@ -23,7 +23,8 @@ struct ReferenceCheck {
             if let first = definitions[kind]?[definition.id] {
                 diagnostics.append(
                     Diagnostic(
-                        .duplicateID, "the id '\(definition.id)' is taken by another \(kind.rawValue)",
+                        .duplicateID,
+                        "the id '\(definition.id)' is taken by another \(kind.rawValue)",
                         at: definition.location, related: [Label(first, "the first is here")]))
                 return
             }
@@ -37,8 +38,9 @@ struct ReferenceCheck {
         var candidates = mention.kinds.flatMap { definitions[$0]?.keys.sorted() ?? [] }
         if mention.kinds == TieKind.kinds { candidates += TieKind.builtIn }
         let suggestion = closest(to: mention.id, in: candidates)
+        let definitions = definitions
         let defined = suggestion.flatMap { id in
-            mention.kinds.lazy.compactMap { definitions[$0]?[id] }.first
+            mention.kinds.compactMap { definitions[$0]?[id] }.first
         }
         let what =
             mention.kinds.count > 2

@@ -43,7 +43,7 @@ public struct Workspace: Sendable {
 
     /// Everyone whom `cop.yaml` or their own file gives a role that serves the group.
     public func people(in role: Person.Role) -> [Person] {
-        let named =
+        let named: [Reference<Person>] =
             switch role {
             case .facilitator: cop.roles.contentFacilitator + cop.roles.processFacilitator
             case .monitor: cop.roles.monitor
@@ -91,7 +91,9 @@ public struct Workspace: Sendable {
         people.sort { $0.id < $1.id }
         intakes.sort { $0.id < $1.id }
         contracts.sort { $0.id < $1.id }
-        sessions.sort { ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id) }
+        sessions.sort {
+            ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id)
+        }
         diaries.sort { $0.person < $1.person }
         for index in diaries.indices {
             diaries[index].entries.sort { ($0.date, $0.id) < ($1.date, $1.id) }

@@ -1,7 +1,10 @@
 /// A file of the workspace: what it holds, and where it stands.
 public enum WorkspaceFile: Hashable, Sendable {
     case cop, domain, signals, organisations, knowledgeAgenda, network, reflections
-    case person(String), intake(String), contract(String), session(String)
+    case person(String)
+    case intake(String)
+    case contract(String)
+    case session(String)
     case diary(String)
     /// Entries that git ignores: they never leave the machine.
     case privateDiary(String)

@@ -1,83 +1,83 @@
 #if canImport(Glibc)
-  import Glibc
+    import Glibc
 #elseif canImport(Musl)
-  import Musl
+    import Musl
 #elseif canImport(Darwin)
-  import Darwin
+    import Darwin
 #endif
 
 /// Why a file could not be read or changed.
 ///
 /// Made to be shown: `description` is a sentence for people who are not programmers.
 public struct FileError: Error, Sendable, Equatable {
-  /// What was being done.
-  public enum Action: String, Sendable {
-    case open, read, write, create, rename, remove
-  }
+    /// What was being done.
+    public enum Action: String, Sendable {
+        case open, read, write, create, rename, remove
+    }
 
-  /// What stood in the way.
-  public enum Kind: Sendable {
-    case notFound, alreadyExists, isFolder, notRegularFile, permission, readOnly, diskFull
-    case linkLoop, danglingLink, outsideRoot, tooLarge, other
-    /// Another program changed the file after it was read: read again and retry.
-    case changedMeanwhile
-    /// Something that is not ours has the name of the temporary file.
-    case temporaryNameTaken
-    /// The change was made, but the disk did not confirm that it will survive a power cut.
-    case unconfirmed
-  }
+    /// What stood in the way.
+    public enum Kind: Sendable {
+        case notFound, alreadyExists, isFolder, notRegularFile, permission, readOnly, diskFull
+        case linkLoop, danglingLink, outsideRoot, tooLarge, other
+        /// Another program changed the file after it was read: read again and retry.
+        case changedMeanwhile
+        /// Something that is not ours has the name of the temporary file.
+        case temporaryNameTaken
+        /// The change was made, but the disk did not confirm that it will survive a power cut.
+        case unconfirmed
+    }
 
-  public let kind: Kind
-  public let action: Action
-  /// The path as the caller gave it.
-  public let path: String
-  /// The system's error number, 0 when the system reported none.
-  public let errno: Int32
+    public let kind: Kind
+    public let action: Action
+    /// The path as the caller gave it.
+    public let path: String
+    /// The system's error number, 0 when the system reported none.
+    public let errno: Int32
 
-  init(_ action: Action, _ path: String, _ failure: FileFailure) {
-    kind = failure.kind
-    errno = failure.code
-    self.action = action
-    self.path = path
-  }
+    init(_ action: Action, _ path: String, _ failure: FileFailure) {
+        kind = failure.kind
+        errno = failure.code
+        self.action = action
+        self.path = path
+    }
 }
 
 extension FileError: CustomStringConvertible {
-  public var description: String {
-    switch kind {
-    case .unconfirmed:
-      "changed '\(path)', but the disk did not confirm it (\(systemText)); check the disk"
-    case .changedMeanwhile:
-      "cannot \(action) '\(path)': another program has just changed it; that change was kept"
-    default:
-      "cannot \(action) '\(path)': \(reason)\(consequence)"
+    public var description: String {
+        switch kind {
+        case .unconfirmed:
+            "changed '\(path)', but the disk did not confirm it (\(systemText)); check the disk"
+        case .changedMeanwhile:
+            "cannot \(action) '\(path)': another program has just changed it; that change was kept"
+        default:
+            "cannot \(action) '\(path)': \(reason)\(consequence)"
+        }
     }
-  }
 
-  private var reason: String {
-    switch kind {
-    case .notFound: action == .open ? "there is no such folder" : "there is no such file"
-    case .alreadyExists: "it already exists"
-    case .isFolder: "it is a folder, not a file"
-    case .notRegularFile: "it is not an ordinary file"
-    case .permission: "you have no permission; ask the owner of the file or its folder"
-    case .readOnly: "the disk is read-only"
-    case .diskFull: "the disk is full"
-    case .linkLoop: "it is a link that leads back to itself"
-    case .danglingLink: "it is a link to something that does not exist"
-    case .outsideRoot: "the path does not stay inside the folder"
-    case .tooLarge: "it is too large"
-    case .temporaryNameTaken: "move '\(OpenFolder.temporaryName)' out of its folder first"
-    case .other, .changedMeanwhile, .unconfirmed: systemText
+    public var reason: String {
+        switch kind {
+        case .notFound: action == .open ? "there is no such folder" : "there is no such file"
+        case .alreadyExists: "it already exists"
+        case .isFolder: "it is a folder, not a file"
+        case .notRegularFile: "it is not an ordinary file"
+        case .permission: "you have no permission; ask the owner of the file or its folder"
+        case .readOnly: "the disk is read-only"
+        case .diskFull: "the disk is full"
+        case .linkLoop: "it is a link that leads back to itself"
+        case .danglingLink: "it is a link to something that does not exist"
+        case .outsideRoot: "the path does not stay inside the folder"
+        case .tooLarge: "it is too large"
+        case .temporaryNameTaken: "move '\(OpenFolder.temporaryName)' out of its folder first"
+        case .other, .changedMeanwhile, .unconfirmed: systemText
+        }
     }
-  }
 
-  private var consequence: String {
-    switch action {
-    case .open, .read: ""
-    case .write, .create, .rename, .remove: "; nothing was changed"
+    private var consequence: String {
+        switch action {
+        case .open, .read: ""
+        case .write, .create, .rename, .remove: "; nothing was changed"
+        }
     }
-  }
 
-  private var systemText: String { String(cString: strerror(errno)) }
+    private var systemText: String { String(cString: strerror(errno)) }
 }

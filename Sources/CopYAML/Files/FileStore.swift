@@ -2,40 +2,40 @@
 ///
 /// Killed at any moment, or used by many processes at once, no saved change is lost.
 public struct FileStore: Sendable {
-  private let root: String
-  private let folders: [String]
+    private let root: String
+    private let folders: [String]
 
-  /// - Parameters:
-  ///   - root: the path of the folder.
-  ///   - folders: the folders below the root in which files are written, relative to it: the
-  ///     places to clear of the temporary file of a killed run.
-  public init(root: String, folders: [String] = []) {
-    self.root = root
-    self.folders = folders
-  }
-
-  /// Runs `body` while no other process or thread is inside `locked` of the same folder.
-  ///
-  /// Waits as long as it takes. Do not ask the user anything inside.
-  ///
-  /// - Precondition: not nested in another `locked` of the same folder on the same thread; the
-  ///   program stops instead of waiting for itself.
-  /// - Throws: what `body` throws, and `FileError` if the folder cannot be opened or locked.
-  public func locked<Value>(
-    _ body: (borrowing LockedFileStore) throws -> Value
-  ) throws -> Value {
-    let store = try lock()
-    return try body(store)
-  }
-
-  private func lock() throws(FileError) -> LockedFileStore {
-    guard !root.utf8.contains(0) else { throw FileError(.open, root, FileFailure(.notFound)) }
-    do {
-      let root = try LockedFolder(root)
-      for folder in ["."] + folders { root.folder.removeLeftover(in: folder) }
-      return LockedFileStore(root)
-    } catch {
-      throw FileError(.open, root, error)
+    /// - Parameters:
+    ///   - root: the path of the folder.
+    ///   - folders: the folders below the root in which files are written, relative to it: the
+    ///     places to clear of the temporary file of a killed run.
+    public init(root: String, folders: [String] = []) {
+        self.root = root
+        self.folders = folders
     }
-  }
+
+    /// Runs `body` while no other process or thread is inside `locked` of the same folder.
+    ///
+    /// Waits as long as it takes. Do not ask the user anything inside.
+    ///
+    /// - Precondition: not nested in another `locked` of the same folder on the same thread; the
+    ///   program stops instead of waiting for itself.
+    /// - Throws: what `body` throws, and `FileError` if the folder cannot be opened or locked.
+    public func locked<Value>(
+        _ body: (borrowing LockedFileStore) throws -> Value
+    ) throws -> Value {
+        let store = try lock()
+        return try body(store)
+    }
+
+    private func lock() throws(FileError) -> LockedFileStore {
+        guard !root.utf8.contains(0) else { throw FileError(.open, root, FileFailure(.notFound)) }
+        do {
+            let root = try LockedFolder(root)
+            for folder in ["."] + folders { root.folder.removeLeftover(in: folder) }
+            return LockedFileStore(root)
+        } catch {
+            throw FileError(.open, root, error)
+        }
+    }
 }

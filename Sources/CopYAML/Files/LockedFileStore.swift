@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  import Glibc
+    import Glibc
 #elseif canImport(Musl)
-  import Musl
+    import Musl
 #elseif canImport(Darwin)
-  import Darwin
+    import Darwin
 #endif
 
 /// The files of a `FileStore` while its lock is held; given to the body of `FileStore.locked`.
@@ -12,103 +12,103 @@
 /// absolute one, one with `..` or with NUL is refused as `.outsideRoot`. Symbolic links inside
 /// the root may lead out of it: they are the user's wish.
 public struct LockedFileStore: ~Copyable {
-  private let locked: LockedFolder
+    private let locked: LockedFolder
 
-  init(_ locked: consuming LockedFolder) {
-    self.locked = locked
-  }
-
-  /// The content of a file, and which version of it was read, for `replace`.
-  public func read(
-    path: String, limit: Int = defaultFileLimit
-  ) throws(FileError) -> (bytes: [UInt8], snapshot: FileSnapshot) {
-    do {
-      let base = locked.folder.file.descriptor
-      let file = try openRegularFile(RelativePath(path).path, in: base)
-      let status = try file.status()
-      return (try file.readAll(size: Int(status.st_size), limit: limit), FileSnapshot(status))
-    } catch {
-      throw FileError(.read, path, error)
+    init(_ locked: consuming LockedFolder) {
+        self.locked = locked
     }
-  }
 
-  /// Replaces the content of an existing file as a whole; mode and symbolic links stay.
-  ///
-  /// Owner and group stay where the system allows it. Other hard links keep the old content.
-  ///
-  /// - Parameter snapshot: the version that `bytes` was made from. If the file on disk is another
-  ///   by now, `.changedMeanwhile` is thrown: read again and retry. `nil` replaces any version.
-  public func replace(
-    path: String, expecting snapshot: FileSnapshot?, with bytes: [UInt8]
-  ) throws(FileError) {
-    do {
-      let target = try WriteTarget(following: RelativePath(path), in: locked.folder)
-      let status = try target.folder.status(of: target.name)
-      try status.requireRegularFile()
-      try target.folder.requireWritable(target.name)
-      try target.write(bytes, like: status) { () throws(FileFailure) in
-        try Self.verify(snapshot, target)
-        try target.folder.rename(OpenFolder.temporaryName, to: target.name)
-      }
-    } catch {
-      let isGone = snapshot != nil && error.kind == .notFound
-      throw FileError(.write, path, isGone ? FileFailure(.changedMeanwhile) : error)
+    /// The content of a file, and which version of it was read, for `replace`.
+    public func read(
+        path: String, limit: Int = defaultFileLimit
+    ) throws(FileError) -> (bytes: [UInt8], snapshot: FileSnapshot) {
+        do {
+            let base = locked.folder.file.descriptor
+            let file = try openRegularFile(RelativePath(path).path, in: base)
+            let status = try file.status()
+            return (try file.readAll(size: Int(status.st_size), limit: limit), FileSnapshot(status))
+        } catch {
+            throw FileError(.read, path, error)
+        }
     }
-  }
 
-  /// Makes a file that does not exist yet, and the folders that it needs.
-  ///
-  /// Its mode is what the umask of the process leaves. `.alreadyExists` if the name is taken.
-  public func create(path: String, bytes: [UInt8]) throws(FileError) {
-    do throws(FileFailure) {
-      let target = try WriteTarget(creating: RelativePath(path), in: locked.folder)
-      if try target.folder.has(target.name) { throw FileFailure(code: EEXIST) }
-      try target.write(bytes, like: nil) { () throws(FileFailure) in
-        try target.folder.rename(
-          OpenFolder.temporaryName, to: target.name, in: target.folder)
-      }
-    } catch {
-      throw FileError(.create, path, error)
+    /// Replaces the content of an existing file as a whole; mode and symbolic links stay.
+    ///
+    /// Owner and group stay where the system allows it. Other hard links keep the old content.
+    ///
+    /// - Parameter snapshot: the version that `bytes` was made from. If the file on disk is another
+    ///   by now, `.changedMeanwhile` is thrown: read again and retry. `nil` replaces any version.
+    public func replace(
+        path: String, expecting snapshot: FileSnapshot?, with bytes: [UInt8]
+    ) throws(FileError) {
+        do {
+            let target = try WriteTarget(following: RelativePath(path), in: locked.folder)
+            let status = try target.folder.status(of: target.name)
+            try status.requireRegularFile()
+            try target.folder.requireWritable(target.name)
+            try target.write(bytes, like: status) { () throws(FileFailure) in
+                try Self.verify(snapshot, target)
+                try target.folder.rename(OpenFolder.temporaryName, to: target.name)
+            }
+        } catch {
+            let isGone = snapshot != nil && error.kind == .notFound
+            throw FileError(.write, path, isGone ? FileFailure(.changedMeanwhile) : error)
+        }
     }
-  }
 
-  /// Renames a file, or moves it to another folder, which is made if it is missing.
-  ///
-  /// `.alreadyExists`, about `newPath`, if that name is taken. Of a symbolic link, the link.
-  public func rename(from path: String, to newPath: String) throws(FileError) {
-    do {
-      let old = try RelativePath(path)
-      let new = try RelativePath(newPath)
-      let root = locked.folder.file.descriptor
-      let oldFolder = try OpenFolder(old.folder, in: root)
-      _ = try oldFolder.status(of: old.name)
-      let newFolder = try locked.folder.makeFolder(new.folder)
-      try oldFolder.rename(old.name, to: new.name, in: newFolder)
-      try newFolder.confirm()
-      try oldFolder.confirm()
-    } catch {
-      let isAboutNew = [.alreadyExists, .danglingLink].contains(error.kind)
-      throw FileError(.rename, isAboutNew ? newPath : path, error)
+    /// Makes a file that does not exist yet, and the folders that it needs.
+    ///
+    /// Its mode is what the umask of the process leaves. `.alreadyExists` if the name is taken.
+    public func create(path: String, bytes: [UInt8]) throws(FileError) {
+        do throws(FileFailure) {
+            let target = try WriteTarget(creating: RelativePath(path), in: locked.folder)
+            if try target.folder.has(target.name) { throw FileFailure(code: EEXIST) }
+            try target.write(bytes, like: nil) { () throws(FileFailure) in
+                try target.folder.rename(
+                    OpenFolder.temporaryName, to: target.name, in: target.folder)
+            }
+        } catch {
+            throw FileError(.create, path, error)
+        }
     }
-  }
 
-  /// Removes a file; of a symbolic link, the link.
-  public func remove(path: String) throws(FileError) {
-    do {
-      let place = try RelativePath(path)
-      let folder = try OpenFolder(place.folder, in: locked.folder.file.descriptor)
-      try folder.remove(place.name)
-      try folder.confirm()
-    } catch {
-      throw FileError(.remove, path, error)
+    /// Renames a file, or moves it to another folder, which is made if it is missing.
+    ///
+    /// `.alreadyExists`, about `newPath`, if that name is taken. Of a symbolic link, the link.
+    public func rename(from path: String, to newPath: String) throws(FileError) {
+        do {
+            let old = try RelativePath(path)
+            let new = try RelativePath(newPath)
+            let root = locked.folder.file.descriptor
+            let oldFolder = try OpenFolder(old.folder, in: root)
+            _ = try oldFolder.status(of: old.name)
+            let newFolder = try locked.folder.makeFolder(new.folder)
+            try oldFolder.rename(old.name, to: new.name, in: newFolder)
+            try newFolder.confirm()
+            try oldFolder.confirm()
+        } catch {
+            let isAboutNew = [.alreadyExists, .danglingLink].contains(error.kind)
+            throw FileError(.rename, isAboutNew ? newPath : path, error)
+        }
     }
-  }
 
-  private static func verify(
-    _ snapshot: FileSnapshot?, _ target: borrowing WriteTarget
-  ) throws(FileFailure) {
-    guard let snapshot else { return }
-    let status = try target.folder.status(of: target.name)
-    guard FileSnapshot(status) == snapshot else { throw FileFailure(.changedMeanwhile) }
-  }
+    /// Removes a file; of a symbolic link, the link.
+    public func remove(path: String) throws(FileError) {
+        do {
+            let place = try RelativePath(path)
+            let folder = try OpenFolder(place.folder, in: locked.folder.file.descriptor)
+            try folder.remove(place.name)
+            try folder.confirm()
+        } catch {
+            throw FileError(.remove, path, error)
+        }
+    }
+
+    private static func verify(
+        _ snapshot: FileSnapshot?, _ target: borrowing WriteTarget
+    ) throws(FileFailure) {
+        guard let snapshot else { return }
+        let status = try target.folder.status(of: target.name)
+        guard FileSnapshot(status) == snapshot else { throw FileFailure(.changedMeanwhile) }
+    }
 }

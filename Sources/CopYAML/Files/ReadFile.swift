@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  import Glibc
+    import Glibc
 #elseif canImport(Musl)
-  import Musl
+    import Musl
 #elseif canImport(Darwin)
-  import Darwin
+    import Darwin
 #endif
 
 /// The size in bytes above which a file is refused unless asked otherwise: 512 MiB.
@@ -16,27 +16,27 @@ public let defaultFileLimit = 512 << 20
 ///
 /// - Parameter limit: the number of bytes above which the file is refused.
 public func readFile(
-  _ path: String, limit: Int = defaultFileLimit
+    _ path: String, limit: Int = defaultFileLimit
 ) throws(FileError) -> [UInt8] {
-  do throws(FileFailure) {
-    guard !path.utf8.contains(0) else { throw FileFailure(.notFound) }
-    let file = try openRegularFile(path, in: AT_FDCWD)
-    return try file.readAll(size: Int(file.status().st_size), limit: limit)
-  } catch {
-    throw FileError(.read, path, error)
-  }
+    do throws(FileFailure) {
+        guard !path.utf8.contains(0) else { throw FileFailure(.notFound) }
+        let file = try openRegularFile(path, in: AT_FDCWD)
+        return try file.readAll(size: Int(file.status().st_size), limit: limit)
+    } catch {
+        throw FileError(.read, path, error)
+    }
 }
 
 /// Opens a file for reading and refuses what is not an ordinary file.
 func openRegularFile(_ path: String, in base: Int32) throws(FileFailure) -> OpenFile {
-  do {
-    // Without O_NONBLOCK, opening a named pipe waits for a writer.
-    let file = try OpenFile(path, in: base, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
-    try file.status().requireRegularFile()
-    return file
-  } catch {
-    var byte: UInt8 = 0
-    let isLink = error.kind == .notFound && readlinkat(base, path, &byte, 1) > 0
-    throw isLink ? FileFailure(.danglingLink, code: error.code) : error
-  }
+    do {
+        // Without O_NONBLOCK, opening a named pipe waits for a writer.
+        let file = try OpenFile(path, in: base, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
+        try file.status().requireRegularFile()
+        return file
+    } catch {
+        var byte: UInt8 = 0
+        let isLink = error.kind == .notFound && readlinkat(base, path, &byte, 1) > 0
+        throw isLink ? FileFailure(.danglingLink, code: error.code) : error
+    }
 }
