@@ -39,6 +39,8 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "cop", dependencies: ["CopCommandLine"]),
+        // Writes templates/ into CopTemplates; see CONTRIBUTING in the README.
+        .executableTarget(name: "embed-templates"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -38,10 +38,8 @@ struct ReferenceCheck {
         var candidates = mention.kinds.flatMap { definitions[$0]?.keys.sorted() ?? [] }
         if mention.kinds == TieKind.kinds { candidates += TieKind.builtIn }
         let suggestion = closest(to: mention.id, in: candidates)
-        let definitions = definitions
-        let defined = suggestion.flatMap { id in
-            mention.kinds.compactMap { definitions[$0]?[id] }.first
-        }
+        let kindOfSuggestion = mention.kinds.first { definitions[$0]?[suggestion ?? ""] != nil }
+        let defined = kindOfSuggestion.flatMap { definitions[$0]?[suggestion ?? ""] }
         let what =
             mention.kinds.count > 2
             ? "record" : mention.kinds.map(\.rawValue).joined(separator: " or ")

@@ -59,6 +59,19 @@ public struct Workspace: Sendable {
     /// Those who take part, or took part, in the order of their ids.
     public var participants: [Person] { people.filter(\.isParticipant) }
 
+    /// The workspace with only those diary entries and reflections that a condition keeps.
+    public func filtered(
+        entries keepEntry: (DiaryEntry) -> Bool, reflections keepReflection: (Reflection) -> Bool
+    ) -> Workspace {
+        var copy = self
+        for index in copy.diaries.indices {
+            copy.diaries[index].entries.removeAll { !keepEntry($0) }
+        }
+        copy.diaries.removeAll(where: \.entries.isEmpty)
+        copy.reflections.reflections.removeAll { !keepReflection($0) }
+        return copy
+    }
+
     mutating func add(_ contents: LoadedFile.Contents) {
         switch contents {
         case .cop(let value): cop = value
