@@ -41,6 +41,7 @@ let package = Package(
         .executableTarget(name: "cop", dependencies: ["CopCommandLine"]),
         // Writes templates/ into CopTemplates; see CONTRIBUTING in the README.
         .executableTarget(name: "embed-templates"),
+        .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
     ],
     swiftLanguageModes: [.v6]
 )

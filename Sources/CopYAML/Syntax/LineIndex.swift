@@ -5,6 +5,10 @@
 public struct LineIndex: Sendable {
     private let starts: [Int]
     private let bytes: [UInt8]
+    /// The number of scalars before each block of bytes, so that a column far into an endless
+    /// line costs no more than any other.
+    private let scalars: [Int]
+    private static let blockSize = 1024
 
     public init(_ file: SourceFile) {
         bytes = file.bytes
@@ -22,6 +26,34 @@ public struct LineIndex: Sendable {
             }
         }
         self.starts = starts
+        scalars = Self.scalarCounts(bytes)
+    }
+
+    private static func scalarCounts(_ bytes: [UInt8]) -> [Int] {
+        bytes.withUnsafeBufferPointer { bytes in
+            var counts = [0]
+            counts.reserveCapacity(bytes.count / blockSize + 1)
+            for start in stride(from: 0, to: bytes.count - blockSize + 1, by: blockSize) {
+                counts.append(counts.last! + scalarCount(bytes, start..<start + blockSize))
+            }
+            return counts
+        }
+    }
+
+    private static func scalarCount(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Int {
+        var count = 0
+        for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+
+    /// The number of scalars that begin before a byte of the file.
+    private func scalarCount(before offset: Int) -> Int {
+        let block = offset / Self.blockSize
+        return bytes.withUnsafeBufferPointer {
+            scalars[block] + Self.scalarCount($0, block * Self.blockSize..<offset)
+        }
     }
 
     /// The number of lines; a file that ends with a line break ends with an empty line.
@@ -54,7 +86,6 @@ public struct LineIndex: Sendable {
         let line = line(at: offset)
         let start = starts[line]
         let end = min(max(offset, start), bytes.count)
-        let column = bytes[start..<end].count { $0 & 0xC0 != 0x80 }
-        return (line + 1, column + 1)
+        return (line + 1, scalarCount(before: end) - scalarCount(before: start) + 1)
     }
 }
