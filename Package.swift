@@ -22,7 +22,6 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
         .target(name: "CopYAML", dependencies: ["CLibYAML"]),
-        .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
         .target(name: "CopModel", dependencies: ["CopYAML"]),
         .target(name: "CopAnalysis", dependencies: ["CopModel"]),
         .target(
