@@ -86,3 +86,18 @@ public struct WorkspaceLoader: Sendable {
             notes: suggestion.map { ["should it be '\($0)'?"] } ?? [])
     }
 }
+
+extension WorkspaceLoader {
+    /// The language that cop.yaml names, read without the rest; nil when it cannot be told.
+    public func language() -> Language? {
+        guard let bytes = try? readFile("\(root)/\(WorkspaceFile.cop.path)") else { return nil }
+        let tree = Tree.parse(SourceFile(path: WorkspaceFile.cop.path, bytes: bytes)).tree
+        return (tree.root?.resolved["language"]?.text).flatMap(Language.init)
+    }
+
+    /// The ids of the records in a folder, told from the names of their files.
+    public func ids(in folder: String) -> [String] {
+        folderContents("\(root)/\(folder)").filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+            .map { String($0.dropLast(5)) }
+    }
+}

@@ -19,3 +19,8 @@ public func folderContents(_ path: String) -> [String] {
     }
     return names.sorted()
 }
+
+/// Whether there is a file at a path; links are followed.
+public func fileExists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+}

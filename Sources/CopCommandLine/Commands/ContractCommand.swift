@@ -1,0 +1,83 @@
+import ArgumentParser
+import CopModel
+import CopYAML
+
+struct ContractCommand: ParsableCommand, Noun {
+    static let name = "contract"
+    static let configuration = CommandConfiguration(
+        commandName: name, abstract: "Participant contracts (contracts/).",
+        subcommands: [Add.self, Sign.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+
+    static func items(in workspace: Workspace) -> [Contract] { workspace.contracts }
+    static func id(of item: Contract) -> String { item.id }
+    static let columns: [Column<Contract>] = [
+        Column("person") { item, _ in item.id },
+        Column("participant") { item, _ in signed(item, .participant) },
+        Column("initiator") { item, _ in signed(item, .initiator) },
+    ]
+
+    private static func signed(_ contract: Contract, _ side: Contract.Side) -> String {
+        contract.signature(of: side).map { $0.on?.description ?? "signed" } ?? "not signed"
+    }
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Add a person's contract.")
+
+        @Argument(help: "The person's id.", completion: .people) var person: String?
+        @Option(help: "What the participant brings; may be repeated.") var gives: [String] = []
+        @Option(help: "What the participant expects; may be repeated.") var expects: [String] = []
+        @Option(name: .customLong("term"), help: "What both sides agree on; may be repeated.")
+        var terms: [String] = []
+        @OptionGroup var editing: EditOption
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func run() throws {
+            let context = try global.workspace()
+            var item = Contract()
+            item.id = try required(person, "<person>", "Whose contract is it (id)?")
+            item.gives = gives
+            item.expects = expects
+            item.terms = terms
+            let (contract, form) = try editing.finished(
+                item, form: context.form("contract.yaml"), context, global)
+            try context.writer.create(contract, as: .contract(contract.id), form: form).report()
+        }
+    }
+
+    struct Sign: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Record that one side signed a contract.")
+
+        @Argument(help: "The participant's id.", completion: .people) var person: String
+        @Option(help: "Which side signs: participant or initiator.") var by: Contract.Side
+        @Option(help: "When; today, unless said otherwise.", transform: Day.parse)
+        var on: Day = .today
+        @Option(help: "Who signed for that side.") var name: String?
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func run() throws {
+            let context = try global.workspace()
+            guard Slug.isSlug(person),
+                fileExists("\(context.root)/\(WorkspaceFile.contract(person).path)")
+            else {
+                throw Failure(
+                    .refused, "there is no contract of '\(person)'",
+                    notes: ["'cop contract list' shows those there are"])
+            }
+            var signature = Contract.Signature()
+            signature.by = by
+            signature.on = on
+            signature.signer = name
+            let value = signature.encoded!
+            try context.writer.update(.contract(person), as: Contract.self) { contract in
+                if let earlier = contract.signature(of: by) {
+                    throw Failure(
+                        .refused,
+                        "the \(by.rawValue) signed already, on \(earlier.on?.description ?? "an unknown day")"
+                    )
+                }
+                return [.append(["signatures"], value, order: Contract.fields.keys)]
+            }.report()
+        }
+    }
+}

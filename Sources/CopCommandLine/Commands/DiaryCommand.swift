@@ -1,0 +1,100 @@
+import ArgumentParser
+import CopModel
+
+struct DiaryCommand: ParsableCommand, Noun {
+    static let name = "diary"
+    static let configuration = CommandConfiguration(
+        commandName: name, abstract: "Learning diaries (diaries/).",
+        subcommands: [Add.self, List.self, ShowCommand<Self>.self])
+
+    static func items(in workspace: Workspace) -> [DiaryEntry] {
+        workspace.diaries.flatMap { diary in
+            diary.entries.map { entry in
+                var entry = entry
+                entry.id = "\(diary.person)/\(entry.id)"
+                return entry
+            }
+        }
+    }
+    static func id(of item: DiaryEntry) -> String { item.id }
+    static let columns: [Column<DiaryEntry>] = [
+        Column("id") { item, _ in item.id },
+        Column("session") { item, _ in item.session?.id ?? "" },
+        Column("visible to") { item, _ in (item.visibility ?? .group).rawValue },
+        Column("text") { item, _ in item.texts.map(\.text).joined(separator: " / ") },
+    ]
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add an entry to your diary.",
+            discussion: """
+                Name yourself once with: git config cop.person ID
+                Then: cop diary add "What stayed with you"
+                """)
+
+        @Argument(help: "Anything, in free words; - reads it from standard input.")
+        var words: String?
+        @OptionGroup var identity: IdentityOption
+        @Option(help: "The session it is about.", completion: .sessions) var session: String?
+        @Option(help: "The day it is written; today, unless said otherwise.", transform: Day.parse)
+        var date: Day = .today
+        @Option(help: "What happened.") var event: String?
+        @Option(help: "What stood out.") var highlight: String?
+        @Option(help: "What became clear.") var insight: String?
+        @Option(help: "What you did differently.") var didDifferently: String?
+        @Option(help: "What is now the question.") var question: String?
+        @Option(help: "How it felt.") var feeling: String?
+        @Option(help: "Who may read it: private, facilitators, group or public.")
+        var visibility: Visibility?
+        @Flag(name: .customLong("private"), help: "Keep it on this machine: git ignores it.")
+        var isPrivate = false
+        @OptionGroup var editing: EditOption
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func validate() throws {
+            if isPrivate, let visibility, visibility != .private {
+                throw ValidationError(
+                    "--private and --visibility \(visibility.rawValue) contradict each other")
+            }
+        }
+
+        func run() throws {
+            let context = try global.workspace()
+            var item = DiaryEntry()
+            let person = try identity.required()
+            item.date = date
+            item.session = session.map { Reference($0) }
+            item.visibility = isPrivate ? .private : visibility
+            item.event = try text(event)
+            item.highlight = try text(highlight)
+            item.insight = try text(insight)
+            item.didDifferently = try text(didDifferently)
+            item.question = try text(question)
+            item.feeling = try text(feeling)
+            item.text = try text(words)
+            if item.texts.isEmpty, !editing.edit {
+                item.text = try required(nil, "<words>", "What stayed with you?")
+            }
+            item = try editing.finished(item, context, global)
+            try context.writer.append(item, of: person, heading: context.form("diary.yaml"))
+                .report()
+        }
+    }
+
+    /// Like the lists of other nouns, of one person if asked.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List diary entries.")
+
+        @Option(help: "Only those of this person.", completion: .people) var person: String?
+        @Option(help: "text, or json: an array of entries with the keys of their files.")
+        var format: ListFormat = .text
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func run() throws {
+            let workspace = try global.workspace().load()
+            let prefix = person.map { $0 + "/" } ?? ""
+            let entries = DiaryCommand.items(in: workspace).filter { $0.id.hasPrefix(prefix) }
+            try printList(of: DiaryCommand.self, entries, workspace, format)
+        }
+    }
+}

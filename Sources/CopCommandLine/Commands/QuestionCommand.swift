@@ -1,0 +1,86 @@
+import ArgumentParser
+import CopModel
+import CopYAML
+
+struct QuestionCommand: ParsableCommand, Noun {
+    static let name = "question"
+    static let configuration = CommandConfiguration(
+        commandName: name, abstract: "The dynamic knowledge agenda (knowledge-agenda.yaml).",
+        subcommands: [Add.self, Update.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+
+    static func items(in workspace: Workspace) -> [Question] { workspace.questions }
+    static func id(of item: Question) -> String { item.id }
+    static let columns: [Column<Question>] = [
+        Column("id") { item, _ in item.id },
+        Column("status") { item, _ in (item.history.last?.status ?? .open).rawValue },
+        Column("by") { item, workspace in
+            item.by.map { workspace.name(of: $0.id) }.joined(separator: ", ")
+        },
+        Column("question") { item, _ in
+            item.history.last { $0.rewording != nil }?.rewording ?? item.text
+        },
+    ]
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a question to the knowledge agenda.")
+
+        @Argument(help: "The question; - reads it from standard input.") var question: String?
+        @Option(help: "Who asks; may be repeated.", completion: .people) var by: [String] = []
+        @Option(help: "The session at which it was raised.", completion: .sessions)
+        var session: String?
+        @Option(
+            help: "When it was raised; today, if no session is given.", transform: Day.parse)
+        var raised: Day?
+        @Option(help: "The id of the question it follows from.") var follows: String?
+        @Option(help: "At which level it bites.") var level: Question.Level?
+        @Option(help: "Its id, if the one made from the text will not do.") var id: String?
+        @OptionGroup var editing: EditOption
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func run() throws {
+            let context = try global.workspace()
+            var item = Question()
+            item.id = id ?? ""
+            item.text = try required(question, "<question>", "What is the question?")
+            item.by = by.references()
+            item.session = session.map { Reference($0) }
+            item.raised = raised ?? (session == nil ? .today : nil)
+            item.follows = follows.map { Reference($0) }
+            item.level = level
+            item = try editing.finished(item, context, global)
+            try context.writer.append(item, to: .questions, titled: item.text).report()
+        }
+    }
+
+    struct Update: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Record what became of a question.")
+
+        @Argument(help: "The question's id.") var id: String
+        @Option(help: "Where it stands now.") var status: Question.Status
+        @Option(help: "The session at which it happened.", completion: .sessions)
+        var session: String?
+        @Option(help: "When; today, if no session is given.", transform: Day.parse) var date: Day?
+        @Option(help: "What was said or done; - reads it from standard input.") var note: String?
+        @Option(help: "The question as it is put from here on.") var rewording: String?
+        @Option(help: "The provisional answer.") var answer: String?
+        @Option(help: "Who took it over.") var handedTo: String?
+        @Option(help: "Who did it; may be repeated.", completion: .people) var by: [String] = []
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func run() throws {
+            let context = try global.workspace()
+            var update = Question.Update()
+            update.session = session.map { Reference($0) }
+            update.date = date ?? (session == nil ? .today : nil)
+            update.status = status
+            update.note = try text(note)
+            update.rewording = rewording
+            update.answer = try text(answer)
+            update.handedTo = handedTo
+            update.by = by.references()
+            try context.writer.append(update, toHistoryOf: id).report()
+        }
+    }
+}

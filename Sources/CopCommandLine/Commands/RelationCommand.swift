@@ -1,0 +1,78 @@
+import ArgumentParser
+import CopModel
+
+struct RelationCommand: ParsableCommand, Noun {
+    static let name = "relation"
+    static let configuration = CommandConfiguration(
+        commandName: name, abstract: "Who has what to do with whom (network.yaml).",
+        subcommands: [Add.self, ListCommand<Self>.self, Show.self])
+
+    static func items(in workspace: Workspace) -> [Relation] { workspace.network.relations }
+    static func id(of item: Relation) -> String { "\(item.from.id) \(item.to.id)" }
+    static let columns: [Column<Relation>] = [
+        Column("from") { item, _ in item.from.id },
+        Column("to") { item, _ in item.to.id },
+        Column("kind") { item, _ in item.kind.id },
+        Column("strength") { item, _ in item.strength.map(String.init) ?? "" },
+        Column("since") { item, _ in item.since?.description ?? "" },
+        Column("until") { item, _ in item.until?.description ?? "" },
+    ]
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a tie between two people or organisations.",
+            discussion: """
+                Kinds: \(TieKind.builtIn.joined(separator: ", ")), and those of your own under \
+                'kinds:' in network.yaml.
+                """)
+
+        @Argument(help: "Whose tie it is: the id of a person or organisation.", completion: .people)
+        var from: String
+        @Argument(help: "With whom.", completion: .people) var to: String
+        @Option(help: "What passes between them.", completion: .list(TieKind.builtIn))
+        var kind: String
+        @Flag(help: "It has no direction.") var mutual = false
+        @Option(help: "From 1, thin, to 5, strong.") var strength: Int?
+        @Option(help: "First day it was there.", transform: Day.parse) var since: Day?
+        @Option(help: "Last day.", transform: Day.parse) var until: Day?
+        @Option(help: "Who said so; may be repeated.", completion: .people) var toldBy: [String] =
+            []
+        @Option(help: "Anything else.") var notes: String?
+        @OptionGroup var editing: EditOption
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func run() throws {
+            let context = try global.workspace()
+            var item = Relation()
+            item.from = Reference(from)
+            item.to = Reference(to)
+            item.kind = Reference(kind)
+            item.mutual = mutual ? true : nil
+            item.strength = strength
+            item.since = since
+            item.until = until
+            item.toldBy = toldBy.references()
+            item.notes = try text(notes)
+            item = try editing.finished(item, context, global)
+            try context.writer.append(item, to: .relations, titled: "").report()
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show the ties of a person or organisation.")
+
+        @Argument(help: "The id of a person or organisation.", completion: .people)
+        var party: String
+        @Option(help: "text, or json.") var format: ListFormat = .text
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func run() throws {
+            let workspace = try global.workspace().load()
+            let ties = workspace.network.relations.filter {
+                $0.from.id == party || $0.to.id == party
+            }
+            try printList(of: RelationCommand.self, ties, workspace, format)
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import ArgumentParser
+import CopAnalysis
+import CopModel
+import CopReports
+import CopTemplates
+import CopYAML
+import Foundation
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Write a report: \(kinds.joined(separator: ", ")).",
+        discussion: """
+            The same files and the same --as-of give the same bytes, so that reports can be \
+            compared in git. 'cop report all --output DIR' writes every report and an index.
+            """)
+
+    private static let kinds = ReportKind.allCases.map(\.rawValue) + ["all"]
+
+    @Argument(
+        help: ArgumentHelp("\(kinds.joined(separator: ", ")).", valueName: "kind"),
+        completion: .list(kinds))
+    var kind: String
+    @Option(help: "md, dot (a picture for Graphviz) or json.") var format: ReportFormat?
+    @Option(help: "Who it is for: facilitators, group or public.") var audience: Audience = .group
+    @Option(
+        help: "The day as of which it speaks; today, unless said otherwise.", transform: Day.parse)
+    var asOf: Day = .today
+    @Option(help: "The learning history of one person.", completion: .people) var person: String?
+    @Option(help: "The earlier day to compare a social map with.", transform: Day.parse)
+    var compare: Day?
+    @Option(help: "Layout of a learning history: staggered or side-by-side.")
+    var layout: ReportOptions.Layout = .staggered
+    @Option(
+        help: "The file to write; for all, the folder. Else standard output.", completion: .file())
+    var output: String?
+    @OptionGroup(title: "Global options") var global: GlobalOptions
+
+    private var chosen: ReportKind? { ReportKind(rawValue: kind) }
+
+    func validate() throws {
+        guard kind == "all" || chosen != nil else {
+            let suggestion =
+                closest(to: kind, in: Self.kinds).map { "; did you mean '\($0)'?" } ?? ""
+            throw ValidationError(
+                "there is no report '\(kind)'\(suggestion) The reports are \(Self.kinds.joined(separator: ", "))."
+            )
+        }
+        if let chosen, let format, !chosen.formats.contains(format) {
+            let formats = chosen.formats.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(
+                "a \(kind) cannot be had as \(format.rawValue): choose from \(formats)")
+        }
+        if kind == "all", output == nil {
+            throw ValidationError("'cop report all' needs --output DIR")
+        }
+        if kind == "all", format != nil {
+            throw ValidationError("'cop report all' writes every format; leave --format out")
+        }
+        if let compare, compare >= asOf {
+            throw ValidationError("--compare takes a day before --as-of (\(asOf))")
+        }
+        if person != nil, chosen != .learningHistory {
+            throw ValidationError("--person goes with learning-history")
+        }
+    }
+
+    func run() throws {
+        let context = try global.workspace()
+        let workspace = context.load()
+        try refuse(workspace)
+        let options = ReportOptions(
+            asOf: asOf, audience: audience, person: person, compare: compare, layout: layout)
+        let visible = workspace.visible(to: audience)
+        guard let chosen else { return try writeAll(visible, options, context) }
+        let report = try make(chosen, format ?? chosen.formats[0], visible, options, context)
+        guard let output else { return try Terminal.write(report) }
+        try write(report, to: output)
+    }
+
+    /// What cannot be shown safely is not shown.
+    private func refuse(_ workspace: Workspace) throws {
+        if let person, workspace.person(person) == nil {
+            let suggestion = closest(to: person, in: workspace.people.map(\.id))
+            throw Failure(
+                .refused, "no person '\(person)'",
+                notes: [
+                    suggestion.map { "did you mean '\($0)'?" }
+                        ?? "'cop person list' shows those there are"
+                ])
+        }
+        guard audience == .public else { return }
+        switch workspace.cop.agreements.sharing.rule {
+        case .open: return
+        case nil:
+            throw Failure(
+                .refused,
+                "the group has not decided how to treat what is shared, so nothing is public",
+                notes: ["decide together, and write it down under agreements.sharing in cop.yaml"])
+        case let rule?:
+            throw Failure(
+                .refused,
+                "under the rule '\(rule.rawValue)' this report cannot be made safe for the public",
+                notes: ["use --audience group, for the group's own use"])
+        }
+    }
+
+    private func make(
+        _ kind: ReportKind, _ format: ReportFormat, _ workspace: Workspace,
+        _ options: ReportOptions,
+        _ context: WorkspaceContext
+    ) throws -> String {
+        do {
+            let report = try makeReport(
+                kind, of: workspace, options, as: format, templates: context.templates)
+            if !report.diagnostics.isEmpty {
+                Terminal.note(
+                    global.excerpts(report.diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
+            }
+            return report.text
+        } catch TemplateError.invalid(let diagnostic) {
+            Terminal.note(global.excerpts([diagnostic], toTerminal: isatty(STDERR_FILENO) == 1))
+            throw ExitCode(Failure.Code.refused.rawValue)
+        }
+    }
+
+    private func writeAll(
+        _ workspace: Workspace, _ options: ReportOptions, _ context: WorkspaceContext
+    ) throws {
+        let folder = output!
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.cannotCreate, "cannot make the folder '\(folder)'")
+        }
+        for kind in ReportKind.allCases {
+            for format in kind.formats {
+                let text = try make(kind, format, workspace, options, context)
+                try write(text, to: "\(folder)/\(kind.rawValue).\(format.rawValue)")
+            }
+        }
+        let index = try ReportIndex.make(of: workspace, options, templates: context.templates)
+        try write(index, to: "\(folder)/index.md")
+    }
+
+    /// Writes a file whole, unless it holds the same already: git and make see no change.
+    private func write(_ text: String, to path: String) throws {
+        let url = URL(fileURLWithPath: path)
+        let bytes = Array(text.utf8)
+        let store = FileStore(root: url.deletingLastPathComponent().path)
+        let name = url.lastPathComponent
+        try store.locked { files in
+            do {
+                try files.create(path: name, bytes: bytes)
+            } catch let error as FileError where error.kind == .alreadyExists {
+                guard try files.read(path: name).bytes != bytes else { return }
+                try files.replace(path: name, expecting: nil, with: bytes)
+            }
+        }
+        try Terminal.write("\(terminalSafe(path))\n")
+    }
+}

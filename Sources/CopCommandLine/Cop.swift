@@ -1,0 +1,102 @@
+import ArgumentParser
+import CopModel
+import CopYAML
+import Foundation
+
+/// The command `cop`.
+public struct Cop: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "cop",
+        abstract: "Run a community of practice from a folder of plain files.",
+        discussion: """
+            A first community:
+              cop init my-cop --title "My community"
+              cd my-cop
+              cop person add "Anna de Vries" --role participant
+              cop check
+            """,
+        version: version,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Workspace:",
+                subcommands: [
+                    InitCommand.self, CheckCommand.self, ExplainCommand.self, TemplateCommand.self,
+                    SchemaCommand.self,
+                ]),
+            CommandGroup(
+                name: "People (step 3):",
+                subcommands: [
+                    OrganisationCommand.self, PersonCommand.self, IntakeCommand.self,
+                    ContractCommand.self,
+                ]),
+            CommandGroup(
+                name: "What happens (steps 2, 5, 6 and 7):",
+                subcommands: [
+                    SignalCommand.self, SessionCommand.self, QuestionCommand.self,
+                    DiaryCommand.self, RelationCommand.self, CoalitionCommand.self,
+                    ReflectionCommand.self,
+                ]),
+            CommandGroup(name: "Reports:", subcommands: [ReportCommand.self]),
+        ])
+
+    /// The one place that has it.
+    public static let version = "0.1.0"
+
+    @OptionGroup(title: "Global options") var global: GlobalOptions
+
+    public init() {}
+
+    /// Parses and runs; every error becomes a message on standard error and its exit code.
+    public static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            quit(failure.code, failure.message, failure.notes)
+        } catch let refusal as Refusal {
+            quit(refusal)
+        } catch let error as EditError {
+            quit(Refusal([error.diagnostic]))
+        } catch let error as FileError {
+            quit(error.kind == .alreadyExists ? .cannotCreate : .inputOutput, "\(error)")
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func quit(_ code: Failure.Code, _ message: String, _ notes: [String] = [])
+        -> Never
+    {
+        Terminal.note(
+            (["error: \(message)"] + notes.map { "  \($0)" }).map(terminalSafe).joined(
+                separator: "\n"))
+        Foundation.exit(code.rawValue)
+    }
+
+    /// Problems in files are shown with their place; what was said on the command line has none.
+    private static func quit(_ refusal: Refusal) -> Never {
+        let placed = refusal.diagnostics.filter { !$0.primary.range.file.path.isEmpty }
+        for diagnostic in refusal.diagnostics where diagnostic.primary.range.file.path.isEmpty {
+            Terminal.note(
+                (["error: \(diagnostic.headline) [\(diagnostic.code.id)]"]
+                    + diagnostic.notes.map { "  \($0)" }).map(terminalSafe).joined(separator: "\n"))
+        }
+        if !placed.isEmpty {
+            let color = ColorChoice(in: CommandLine.arguments).isOn(
+                terminal: isatty(STDERR_FILENO) == 1)
+            Terminal.note(DiagnosticRenderer(.excerpt(color: color)).render(placed))
+        }
+        Terminal.note("nothing was changed")
+        Foundation.exit(Failure.Code.refused.rawValue)
+    }
+}
+
+extension ColorChoice {
+    /// The choice on a command line, for errors that end the command that parsed it.
+    fileprivate init(in arguments: [String]) {
+        let joined = arguments.last { $0.hasPrefix("--color=") }?.dropFirst("--color=".count)
+        let separate = zip(arguments, arguments.dropFirst())
+            .filter { $0.0 == "--color" }.last?.1
+        self = (joined.map(String.init) ?? separate).flatMap(ColorChoice.init) ?? .auto
+    }
+}

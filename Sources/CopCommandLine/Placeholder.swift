@@ -1,3 +1,0 @@
-import ArgumentParser
-
-public struct Cop: ParsableCommand { public init() {} }

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CopAnalysis
+import CopModel
+import CopReports
+import Foundation
+
+extension ColorChoice: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {}
+extension SystemLevel: ExpressibleByArgument {}
+extension Visibility: ExpressibleByArgument {}
+extension Person.Role: ExpressibleByArgument {}
+extension Person.Status: ExpressibleByArgument {}
+extension Person.Stance: ExpressibleByArgument {}
+extension Intake.Decision: ExpressibleByArgument {}
+extension Contract.Side: ExpressibleByArgument {}
+extension Signal.Origin: ExpressibleByArgument {}
+extension Signal.HeardIn: ExpressibleByArgument {}
+extension Session.Status: ExpressibleByArgument {}
+extension Session.Form: ExpressibleByArgument {}
+extension Question.Level: ExpressibleByArgument {}
+extension Question.Status: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension ReportOptions.Layout: ExpressibleByArgument {}
+extension Audience: ExpressibleByArgument {}
+
+extension Day {
+    /// Today, where the machine is.
+    static var today: Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents(
+            [.year, .month, .day], from: Date())
+        return Day(year: parts.year!, month: parts.month!, day: parts.day!)!
+    }
+
+    /// Reads a date of the command line.
+    @Sendable static func parse(_ text: String) throws -> Day {
+        switch text.lowercased() {
+        case "today", "vandaag": return today
+        case "yesterday", "gisteren": return today.adding(days: -1)
+        default: break
+        }
+        guard let day = Day(text) else {
+            throw ValidationError(
+                "'\(text)' is not a date; write YYYY-MM-DD, for example 2026-01-15, or 'today'")
+        }
+        return day
+    }
+}
+
+extension ClockTime {
+    /// Reads a time of the command line.
+    @Sendable static func parse(_ text: String) throws -> ClockTime {
+        guard let time = ClockTime(text) else {
+            throw ValidationError(
+                "'\(text)' is not a time of the day; write HH:MM, for example 09:30")
+        }
+        return time
+    }
+}
+
+extension [String] {
+    /// The ids of an option that can be given several times.
+    func references<Target>() -> [Reference<Target>] { map { Reference($0) } }
+}
+
+/// The text of an argument, where `-` stands for standard input.
+func text(_ argument: String?) throws -> String? {
+    guard argument == "-" else { return argument }
+    return try Terminal.readInput()
+}
+
+/// A value that must be there: given, or asked for at a terminal.
+///
+/// - Parameter name: as the usage line calls it, such as `<title>` or `--date`.
+func required(_ value: String?, _ name: String, _ question: String) throws -> String {
+    if let value = try text(value), !value.isEmpty { return value }
+    if Terminal.isInteractive, let answer = Terminal.ask(question) { return answer }
+    throw ValidationError("missing \(name): \(question)")
+}

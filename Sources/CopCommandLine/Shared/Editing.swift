@@ -1,0 +1,94 @@
+import ArgumentParser
+import CopModel
+import CopYAML
+import Foundation
+import Subprocess
+
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
+
+/// `--edit`: finish a new record in `$EDITOR` before it is kept.
+struct EditOption: ParsableArguments {
+    @Flag(help: "Finish it in $EDITOR before it is kept.")
+    var edit = false
+
+    /// Opens a filled-in form in the editor until it holds a proper record.
+    ///
+    /// - Returns: the record, and the text as it was left, comments included.
+    func finished<R: Record>(
+        _ record: R, form: SourceFile, _ context: WorkspaceContext, _ global: GlobalOptions
+    ) throws -> (R, SourceFile) {
+        guard edit else { return (record, form) }
+        var text = try context.writer.filledIn(form, with: record)
+        while true {
+            let edited = try Editor.edit(text)
+            let file = SourceFile(path: "your text", bytes: edited)
+            let (record, diagnostics) = R.read(file)
+            if let record, diagnostics.isEmpty { return (record, file) }
+            Terminal.note(global.excerpts(diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
+            guard Terminal.isInteractive, Terminal.ask("Open it again? [Y/n]") != "n" else {
+                throw Failure(.refused, "nothing was added")
+            }
+            text = edited
+        }
+    }
+
+    /// The same for a record of a list, whose form is made of its keys.
+    func finished<R: Record>(
+        _ record: R, _ context: WorkspaceContext, _ global: GlobalOptions
+    ) throws -> R {
+        try finished(record, form: SourceFile(path: "", text: R.blankForm), context, global).0
+    }
+}
+
+/// The editor that the user chose.
+enum Editor {
+    /// Opens a text in `$VISUAL`, `$EDITOR` or vi, and gives what it was saved as.
+    static func edit(_ text: [UInt8]) throws -> [UInt8] {
+        let folder = FileManager.default.temporaryDirectory.appending(
+            path: "cop-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "record.yaml")
+        try Data(text).write(to: file)
+        try run(on: file.path)
+        return try readFile(file.path)
+    }
+
+    private static func run(on path: String) throws {
+        let environment = ProcessInfo.processInfo.environment
+        let command = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
+        let words = command.split(separator: " ").map(String.init)
+        guard let program = words.first else { throw Failure(.usage, "$EDITOR is empty") }
+        let status = try waitFor {
+            try await Subprocess.run(
+                .name(program), arguments: Arguments(Array(words.dropFirst()) + [path]),
+                input: .standardInput, output: .standardOutput, error: .standardError
+            ).terminationStatus
+        }
+        guard status.isSuccess else {
+            throw Failure(.refused, "the editor '\(command)' failed; nothing was added")
+        }
+    }
+}
+
+/// Runs something asynchronous to its end: commands stay synchronous, which starts them faster.
+func waitFor<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) throws -> Value {
+    let done = DispatchSemaphore(value: 0)
+    let result = Outcome<Value>()
+    Task.detached {
+        do { result.value = .success(try await body()) } catch { result.value = .failure(error) }
+        done.signal()
+    }
+    done.wait()
+    return try result.value!.get()
+}
+
+/// Written once before the semaphore is signalled, read once after.
+private final class Outcome<Value: Sendable>: @unchecked Sendable {
+    var value: Result<Value, any Error>?
+}

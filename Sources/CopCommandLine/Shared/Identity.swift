@@ -1,0 +1,53 @@
+import ArgumentParser
+import CopModel
+import Foundation
+import Subprocess
+
+/// Who is writing: named once, by option, environment or git configuration.
+struct IdentityOption: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Who you are. Else $COP_PERSON, else 'git config cop.person'.", valueName: "person"),
+        completion: .people)
+    var person: String?
+
+    func required() throws -> String {
+        if let person { return person }
+        if let person = ProcessInfo.processInfo.environment["COP_PERSON"], !person.isEmpty {
+            return person
+        }
+        if let person = gitConfiguration() { return person }
+        if Terminal.isInteractive, let person = Terminal.ask("Who are you (id, as anna-de-vries)?")
+        {
+            return person
+        }
+        throw ValidationError(
+            "missing --as: say who you are, or once and for all: git config cop.person ID")
+    }
+
+    private func gitConfiguration() -> String? {
+        let output = try? wait {
+            try await Subprocess.run(
+                .name("git"), arguments: ["config", "--get", "cop.person"],
+                output: .string(limit: 4096), error: .discarded
+            ).standardOutput
+        }
+        let person = (output ?? nil)?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        return person.isEmpty ? nil : person
+    }
+}
+
+extension CompletionKind {
+    /// The ids of the people of the workspace.
+    static var people: CompletionKind { ids(in: "people") }
+    /// The ids of its sessions.
+    static var sessions: CompletionKind { ids(in: "sessions") }
+
+    private static func ids(in folder: String) -> CompletionKind {
+        .custom { _, _, _ in
+            guard let root = try? GlobalOptions.parse([]).workspace().root else { return [] }
+            return WorkspaceLoader(root: root).ids(in: folder)
+        }
+    }
+}

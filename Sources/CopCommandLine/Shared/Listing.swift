@@ -1,0 +1,116 @@
+import ArgumentParser
+import CopModel
+import CopYAML
+
+/// A kind of record that can be listed and shown.
+protocol Noun: Sendable {
+    associatedtype Item: Record
+    /// Its name in the singular, as the command line has it.
+    static var name: String { get }
+    static func items(in workspace: Workspace) -> [Item]
+    static func id(of item: Item) -> String
+    static var columns: [Column<Item>] { get }
+}
+
+/// A column of a list.
+struct Column<Item>: Sendable {
+    let title: String
+    let value: @Sendable (Item, Workspace) -> String
+
+    init(_ title: String, _ value: @escaping @Sendable (Item, Workspace) -> String) {
+        self.title = title
+        self.value = value
+    }
+}
+
+/// How a list or a record is printed.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case text, json
+}
+
+/// `cop NOUN list`.
+struct ListCommand<N: Noun>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: "List every \(N.name).")
+    }
+
+    @Option(help: "text, or json: an array of records with the keys of their files.")
+    var format: ListFormat = .text
+    @OptionGroup(title: "Global options") var global: GlobalOptions
+
+    func run() throws {
+        let workspace = try global.workspace().load()
+        try printList(of: N.self, N.items(in: workspace), workspace, format)
+    }
+}
+
+/// Prints records as a table or as JSON.
+func printList<N: Noun>(
+    of noun: N.Type, _ items: [N.Item], _ workspace: Workspace, _ format: ListFormat
+) throws {
+    switch format {
+    case .json:
+        try Terminal.write(JSONText.text(.list(items.map { $0.encoded ?? .mapping([]) })))
+    case .text where items.isEmpty:
+        Terminal.note("no \(N.name) yet; 'cop \(N.name) add' adds one")
+    case .text:
+        let rows = items.map { item in N.columns.map { $0.value(item, workspace) } }
+        try Terminal.write(table(N.columns.map(\.title), rows))
+    }
+}
+
+/// `cop NOUN show ID`.
+struct ShowCommand<N: Noun>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: "Show a \(N.name).")
+    }
+
+    @Argument(help: "Its id.") var id: String
+    @Option(help: "text, or json: the record with the keys of its file.")
+    var format: ListFormat = .text
+    @OptionGroup(title: "Global options") var global: GlobalOptions
+
+    func run() throws {
+        let items = N.items(in: try global.workspace().load())
+        let found = items.filter { N.id(of: $0) == id }
+        guard let first = found.first else {
+            throw Failure(
+                .refused, "no \(N.name) '\(id)'",
+                notes: closest(to: id, in: items.map(N.id)).map { ["did you mean '\($0)'?"] }
+                    ?? ["'cop \(N.name) list' shows those there are"])
+        }
+        let value = first.encoded ?? .mapping([])
+        switch format {
+        case .json: try Terminal.write(JSONText.text(value))
+        case .text:
+            if let place = first.location {
+                let line = LineIndex(place.file).position(of: place.bytes.lowerBound).line
+                try Terminal.write("# \(terminalSafe(place.file.path)):\(line)\n")
+            }
+            try Terminal.write(Emitter.document(value))
+        }
+    }
+}
+
+/// Rows in columns as wide as their widest cell.
+func table(_ titles: [String], _ rows: [[String]]) -> String {
+    let rows =
+        [titles.map { $0.uppercased() }] + rows.map { $0.map { shortened(terminalSafe($0)) } }
+    let widths = titles.indices.map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+    return rows.map { row in
+        var line = ""
+        for (column, cell) in row.enumerated() {
+            line += cell
+            if column < row.count - 1 {
+                line += String(repeating: " ", count: widths[column] - displayWidth(cell) + 2)
+            }
+        }
+        return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+    }.joined()
+}
+
+/// A cell on one line that leaves room for the others.
+private func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count <= 72 ? line : line.prefix(71) + "…"
+}

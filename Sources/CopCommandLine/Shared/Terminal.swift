@@ -1,0 +1,60 @@
+import CopYAML
+import Foundation
+
+/// Standard output for results, standard error for everything else.
+enum Terminal {
+    /// Whether someone is there to answer questions.
+    static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Writes a result; a disk that is full or a pipe that is closed is an error, not a silence.
+    static func write(_ text: String) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        } catch {
+            throw Failure(.inputOutput, "cannot write the output: \(error.localizedDescription)")
+        }
+    }
+
+    /// Writes to standard error, with its line break.
+    static func note(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    /// Asks a question at the terminal; nil when the answer is empty or the input has ended.
+    static func ask(_ question: String) -> String? {
+        FileHandle.standardError.write(Data("\(question) ".utf8))
+        guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else {
+            return nil
+        }
+        return answer
+    }
+
+    /// All of standard input, as text without the line breaks at its end.
+    static func readInput() throws -> String {
+        let data = try FileHandle.standardInput.readToEnd() ?? Data()
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw Failure(
+                .refused, "standard input is not UTF-8 text",
+                notes: ["convert it first, for example with iconv -t UTF-8"])
+        }
+        return String(text.reversed().drop { $0.isNewline }.reversed())
+    }
+}
+
+/// When to colour messages.
+enum ColorChoice: String, CaseIterable, Sendable {
+    case auto, always, never
+
+    /// Whether to colour what goes to a stream: https://no-color.org, then whether it is a terminal.
+    func isOn(terminal: Bool) -> Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto:
+            terminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+                && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+        }
+    }
+}

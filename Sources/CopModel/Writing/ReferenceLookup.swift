@@ -1,0 +1,83 @@
+import CopYAML
+
+/// Finds out whether an id exists by looking only where it would be: nothing reads the whole
+/// workspace to add one record.
+struct ReferenceLookup {
+    let root: String
+
+    /// The ids of the records of a kind, with the files that are read for it as few as can be.
+    func ids(of kind: RecordKind) -> [String] {
+        switch kind {
+        case .person: names(in: "people")
+        case .session: names(in: "sessions")
+        case .organisation: ids(in: .organisations, "organisations")
+        case .coalition: ids(in: .network, "coalitions")
+        case .tieKind: TieKind.builtIn + ids(in: .network, "kinds")
+        case .question: ids(in: .knowledgeAgenda, "questions")
+        case .signal: ids(in: .signals, "signals")
+        case .talk: ids(in: .signals, "talks")
+        case .reversal: ids(in: .signals, "reversals")
+        case .reflection: ids(in: .reflections, "reflections")
+        case .moment: ids(in: .reflections, "moments")
+        case .revision: ids(in: .reflections, "revisions")
+        case .entry: []
+        }
+    }
+
+    func exists(_ id: String, as kind: RecordKind) -> Bool {
+        switch kind {
+        case .person: Slug.isSlug(id) && isFile(.person(id))
+        case .session: Slug.isSlug(id) && isFile(.session(id))
+        case .tieKind where TieKind.builtIn.contains(id): true
+        case .entry: existsEntry(id)
+        default: ids(of: kind).contains(id)
+        }
+    }
+
+    /// Whether the id is taken by anything that shares the set of ids of this kind.
+    func isTaken(_ id: String, for kind: RecordKind) -> Bool {
+        let kinds = ReferenceCheck.kindsSharingIDs(with: kind)
+        return kinds.contains { exists(id, as: $0) }
+    }
+
+    /// What is wrong with the references of a record that is about to be written.
+    func problems(in decoding: Decoding) -> [Diagnostic] {
+        decoding.mentions.compactMap { mention in
+            guard !mention.kinds.contains(where: { exists(mention.id, as: $0) }) else { return nil }
+            let suggestion = closest(
+                to: mention.id, in: mention.kinds.flatMap { ids(of: $0) }.sorted())
+            return Diagnostic(
+                .unknownReference,
+                "no \(ReferenceCheck.describe(mention.kinds)) '\(mention.id)'", at: .nowhere,
+                notes: suggestion.map { ["did you mean '\($0)'?"] } ?? [
+                    ReferenceCheck.hint(for: mention.kinds)
+                ])
+        }
+    }
+
+    private func isFile(_ file: WorkspaceFile) -> Bool {
+        fileExists("\(root)/\(file.path)")
+    }
+
+    private func names(in folder: String) -> [String] {
+        folderContents("\(root)/\(folder)").filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+            .map { String($0.dropLast(5)) }
+    }
+
+    private func ids(in file: WorkspaceFile, _ key: String) -> [String] {
+        guard let bytes = try? readFile("\(root)/\(file.path)") else { return [] }
+        let tree = Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
+        return tree.root?.resolved[key]?.resolved.items.compactMap { $0.resolved["id"]?.text } ?? []
+    }
+
+    /// A diary entry is named `PERSON/ENTRY`.
+    private func existsEntry(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2, Slug.isSlug(parts[0]) else { return false }
+        return [WorkspaceFile.diary(parts[0]), .privateDiary(parts[0])].contains { file in
+            guard let bytes = try? readFile("\(root)/\(file.path)") else { return false }
+            let tree = Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
+            return tree.documents.contains { tree.root(of: $0)?.resolved["id"]?.text == parts[1] }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import CopYAML
+
+/// Why nothing was written: the data that was given, or the data that is there, is wrong.
+public struct Refusal: Error, Sendable {
+    public let diagnostics: [Diagnostic]
+
+    public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+    init(_ code: DiagnosticCode, _ headline: String, notes: [String] = []) {
+        diagnostics = [Diagnostic(code, headline, at: .nowhere, notes: notes)]
+    }
+}
+
+extension SourceRange {
+    /// For what is said on the command line and stands in no file.
+    static let nowhere = SourceRange(startOf: SourceFile(path: "", bytes: []))
+}
+
+/// What a command wrote.
+public struct Written: Sendable {
+    /// From the root of the workspace.
+    public let path: String
+    /// By which other commands refer to it; nil for records without one.
+    public let id: String?
+    /// What else is worth saying, such as that a planned session made way.
+    public let note: String?
+
+    init(_ file: WorkspaceFile, id: String?, note: String? = nil) {
+        path = file.path
+        self.id = id
+        self.note = note
+    }
+}

@@ -1,0 +1,329 @@
+import CopYAML
+
+/// Adds to a workspace and changes it, one record at a time.
+///
+/// Every write is locked and atomic, changes only the bytes that it must, and is refused when
+/// the record is wrong, refers to what is not there, or the file cannot be parsed.
+public struct WorkspaceWriter: Sendable {
+    public let root: String
+    private let store: FileStore
+    private var lookup: ReferenceLookup { ReferenceLookup(root: root) }
+
+    public init(root: String) {
+        self.root = root
+        store = FileStore(root: root, folders: WorkspaceFile.folders.map(\.name))
+    }
+
+    // MARK: Lists
+
+    /// Appends a record to the list it belongs to.
+    ///
+    /// A record without an id gets one made from `title`, with a number behind it if it is taken.
+    public func append<Item: Record>(
+        _ record: Item, to list: RecordList<Item>, titled title: String
+    ) throws -> Written {
+        try store.locked { files in try append(record, list, titled: title, in: files) }
+    }
+
+    private func append<Item: Record>(
+        _ record: Item, _ list: RecordList<Item>, titled title: String,
+        in files: borrowing LockedFileStore
+    ) throws -> Written {
+        var record = record
+        if let kind = list.kind, let path = list.id?() {
+            record[keyPath: path] = try freeID(record[keyPath: path], title, kind)
+        }
+        try validate(record)
+        let edit = Edit.append([.key(list.key)], record.encoded ?? .mapping([]), order: list.order)
+        try change(list.file, in: files) { _ in [edit] }
+        return Written(list.file, id: list.id.map { record[keyPath: $0()] })
+    }
+
+    /// Changes an item of a list in place.
+    ///
+    /// - Parameter edits: gives the edits for the item at a path; throws to refuse.
+    public func update<Item: Record>(
+        _ id: String, in list: RecordList<Item>,
+        _ edits: (Item, [PathStep]) throws -> [Edit]
+    ) throws -> Written {
+        try change(list.file) { tree in
+            let (item, index) = try find(id, in: list, of: tree)
+            return try edits(item, [.key(list.key), .index(index)])
+        }
+        return Written(list.file, id: id)
+    }
+
+    private func find<Item: Record>(
+        _ id: String, in list: RecordList<Item>, of tree: Tree
+    ) throws -> (item: Item, index: Int) {
+        let items = tree.root?.resolved[list.key]?.resolved.items.map(\.resolved) ?? []
+        guard let index = items.firstIndex(where: { $0["id"]?.text == id }) else {
+            throw missing(id, list.kind ?? .question, among: items.compactMap { $0["id"]?.text })
+        }
+        var decoding = Decoding()
+        guard let item = Item.decode(items[index], &decoding) else {
+            throw Refusal(decoding.diagnostics)
+        }
+        return (item, index)
+    }
+
+    /// Records what became of a question.
+    public func append(_ update: Question.Update, toHistoryOf id: String) throws -> Written {
+        try validate(update)
+        let value = update.encoded ?? .mapping([])
+        return try self.update(id, in: .questions) { _, path in
+            [.append(path + ["history"], value, order: Question.fields.keys)]
+        }
+    }
+
+    // MARK: Files of one record
+
+    /// Makes the file of a record from a form with comments, filled in with what the record says.
+    public func create(_ record: some Record, as file: WorkspaceFile, form: SourceFile) throws
+        -> Written
+    {
+        try validate(record, fileID: file.id)
+        let bytes = try filledIn(form, with: record)
+        return try store.locked { files in try create(file, bytes, in: files) }
+    }
+
+    /// Makes a person's file; the id is made from the name unless it is given.
+    public func create(_ person: Person, form: SourceFile) throws -> Written {
+        try store.locked { files in
+            var person = person
+            person.id = try freeID(person.id, person.name, .person)
+            try validate(person, fileID: person.id)
+            return try create(
+                .person(person.id), filledIn(form, with: person), in: files)
+        }
+    }
+
+    /// Makes a session's file, named after its date and title.
+    ///
+    /// - Parameter planned: gives the bytes of an untouched planned session of a title; such a
+    ///   session of the same day makes way.
+    public func create(
+        _ session: Session, form: SourceFile, planned: (Session) throws -> [UInt8]
+    ) throws -> Written {
+        try store.locked { files in
+            try create(session, form, planned, in: files)
+        }
+    }
+
+    private func create(
+        _ session: Session, _ form: SourceFile, _ planned: (Session) throws -> [UInt8],
+        in files: borrowing LockedFileStore
+    ) throws -> Written {
+        var session = session
+        if session.id.isEmpty {
+            guard let slug = Slug(from: session.title) else { throw noSlug(session.title) }
+            session.id = "\(session.date)-\(slug.text)"
+        }
+        session.id = try freeID(session.id, session.title, .session)
+        try validate(session, fileID: session.id)
+        let others = lookup.ids(of: .session).filter { $0.hasPrefix("\(session.date)-") }
+        let written = try create(.session(session.id), filledIn(form, with: session), in: files)
+        for id in others where try isUntouched(id, planned, in: files) {
+            try files.remove(path: WorkspaceFile.session(id).path)
+            return Written(
+                .session(session.id), id: session.id, note: "takes the place of the planned \(id)")
+        }
+        return written
+    }
+
+    /// Whether a session's file is still as `cop init` planned it.
+    private func isUntouched(
+        _ id: String, _ planned: (Session) throws -> [UInt8], in files: borrowing LockedFileStore
+    ) throws -> Bool {
+        let path = WorkspaceFile.session(id).path
+        let bytes = try files.read(path: path).bytes
+        var decoding = Decoding(fileID: id)
+        guard let root = Tree.parse(SourceFile(path: path, bytes: bytes)).tree.root?.resolved,
+            let session = Session.decode(root, &decoding)
+        else { return false }
+        return try planned(session) == bytes
+    }
+
+    /// Changes the file of one record.
+    public func update<R: Record>(
+        _ file: WorkspaceFile, as type: R.Type, _ edits: (R) throws -> [Edit]
+    ) throws -> Written {
+        try change(file) { tree in
+            var decoding = Decoding(fileID: file.id)
+            guard let root = tree.root?.resolved, let record = R.decode(root, &decoding) else {
+                throw Refusal(decoding.diagnostics)
+            }
+            return try edits(record)
+        }
+        return Written(file, id: file.id)
+    }
+
+    // MARK: Diaries
+
+    /// Appends an entry to a person's diary: costs the same however long the diary is, and does
+    /// not depend on the entries before it being in order.
+    public func append(_ entry: DiaryEntry, of person: String, heading: SourceFile) throws
+        -> Written
+    {
+        var entry = entry
+        if entry.id.isEmpty { entry.id = "\(entry.date)-\(Self.randomSuffix())" }
+        let file: WorkspaceFile =
+            entry.visibility == .private ? .privateDiary(person) : .diary(person)
+        guard lookup.exists(person, as: .person) else {
+            throw missing(person, .person, among: lookup.ids(of: .person))
+        }
+        try validate(entry)
+        let value = entry.encoded ?? .mapping([])
+        try store.locked { files in
+            try append(value, to: file, heading: heading, in: files)
+        }
+        return Written(file, id: "\(person)/\(entry.id)")
+    }
+
+    private func append(
+        _ entry: Value, to file: WorkspaceFile, heading: SourceFile,
+        in files: borrowing LockedFileStore
+    ) throws {
+        while true {
+            do {
+                let (bytes, snapshot) = try files.read(path: file.path)
+                let longer = appendingDocument(entry, to: bytes)
+                return try files.replace(path: file.path, expecting: snapshot, with: longer)
+            } catch  where error.kind == .changedMeanwhile {
+                continue
+            } catch  where error.kind == .notFound {
+                _ = try create(file, appendingDocument(entry, to: heading.bytes), in: files)
+                return
+            }
+        }
+    }
+
+    /// Six letters and digits that cannot be mistaken for one another: two entries of a day, on
+    /// two machines that know nothing of each other, do not collide.
+    private static func randomSuffix() -> String {
+        String((0..<6).map { _ in "23456789abcdefghjkmnpqrstvwxyz".randomElement()! })
+    }
+
+    // MARK: Scaffolds
+
+    /// Makes files, each unless it is there with the very same content; `last` is written when
+    /// all others are there. Throws `FileError` for one that is there with other content.
+    public func createAll(_ contents: [(path: String, bytes: [UInt8])]) throws {
+        try store.locked { files in
+            for (path, bytes) in contents {
+                do {
+                    try files.create(path: path, bytes: bytes)
+                } catch let error as FileError where error.kind == .alreadyExists {
+                    guard try files.read(path: path).bytes == bytes else { throw error }
+                }
+            }
+        }
+    }
+
+    /// A form with its comments, filled in with what a record says.
+    public func filledIn(_ form: SourceFile, with record: some Record) throws -> [UInt8] {
+        guard case .mapping(let entries) = record.encoded else { return form.bytes }
+        let keys = type(of: record).fields.keys
+        return try Tree.parse(form).tree.applying(
+            entries.map { .set([.key($0.key)], $0.value, order: keys) })
+    }
+
+    // MARK: Parts
+
+    private func change(_ file: WorkspaceFile, _ edits: (Tree) throws -> [Edit]) throws {
+        try store.locked { files in try change(file, in: files, edits) }
+    }
+
+    /// Reads a file, edits it, and writes it; again if someone else changed it meanwhile.
+    private func change(
+        _ file: WorkspaceFile, in files: borrowing LockedFileStore,
+        _ edits: (Tree) throws -> [Edit]
+    ) throws {
+        while true {
+            do {
+                let (bytes, snapshot) = try files.read(path: file.path)
+                let (tree, diagnostics) = Tree.parse(SourceFile(path: file.path, bytes: bytes))
+                guard diagnostics.isEmpty else { throw Refusal(diagnostics) }
+                let changed = try tree.applying(edits(tree))
+                try files.replace(path: file.path, expecting: snapshot, with: changed)
+                return
+            } catch let error as FileError where error.kind == .changedMeanwhile {
+                continue
+            } catch let error as FileError where error.kind == .notFound && error.action == .read {
+                let empty = Tree.parse(SourceFile(path: file.path, bytes: [])).tree
+                _ = try create(file, empty.applying(edits(empty)), in: files)
+                return
+            }
+        }
+    }
+
+    private func create(
+        _ file: WorkspaceFile, _ bytes: [UInt8], in files: borrowing LockedFileStore
+    ) throws -> Written {
+        do throws(FileError) {
+            try files.create(path: file.path, bytes: bytes)
+        } catch {
+            guard error.kind == .alreadyExists else { throw error }
+            throw Refusal(
+                .duplicateID, "\(file.path) is there already",
+                notes: ["edit it by hand, or choose another id with --id"])
+        }
+        return Written(file, id: file.id)
+    }
+
+    /// Reads the record back as a file would give it, so that the command line knows no rule
+    /// that the file does not.
+    private func validate<R: Record>(_ record: R, fileID: String? = nil) throws {
+        guard let value = record.encoded else { return }
+        let text = Emitter.document(value)
+        let tree = Tree.parse(SourceFile(path: "", text: text)).tree
+        var decoding = Decoding(fileID: fileID)
+        if let root = tree.root { _ = R.decode(root, &decoding) }
+        let problems = decoding.diagnostics.map(\.withoutPlace) + lookup.problems(in: decoding)
+        guard problems.isEmpty else { throw Refusal(problems) }
+    }
+
+    private func freeID(_ given: String, _ title: String, _ kind: RecordKind) throws -> String {
+        if !given.isEmpty {
+            guard Slug.isSlug(given) else {
+                throw Refusal(
+                    .invalidID, "'\(given)' is not an id",
+                    notes: ["use lower-case letters, digits and single hyphens"])
+            }
+            guard !lookup.isTaken(given, for: kind) else {
+                throw Refusal(.duplicateID, "the id '\(given)' is taken")
+            }
+            return given
+        }
+        guard let slug = Slug(from: title) else { throw noSlug(title) }
+        let taken = Set(ReferenceCheck.kindsSharingIDs(with: kind).flatMap(lookup.ids))
+        var number = 1
+        var id = slug.text
+        while taken.contains(id) {
+            number += 1
+            id = "\(slug.text)-\(number)"
+        }
+        return id
+    }
+
+    private func noSlug(_ title: String) -> Refusal {
+        Refusal(
+            .invalidID, "no id can be made of '\(title)'",
+            notes: ["give one with --id: lower-case letters, digits and single hyphens"])
+    }
+
+    private func missing(_ id: String, _ kind: RecordKind, among ids: [String]) -> Refusal {
+        Refusal(
+            .unknownReference, "no \(kind.rawValue) '\(id)'",
+            notes: closest(to: id, in: ids.sorted()).map { ["did you mean '\($0)'?"] }
+                ?? [ReferenceCheck.hint(for: [kind])])
+    }
+}
+
+extension Diagnostic {
+    /// The same without a place, for a record that is in no file yet.
+    fileprivate var withoutPlace: Diagnostic {
+        let label = primary.text.isEmpty ? [] : [primary.text]
+        return Diagnostic(code, headline, at: .nowhere, notes: label + notes)
+    }
+}
