@@ -1,0 +1,90 @@
+extension Splicer {
+    /// Removes an item of a block list, or an entry of a block mapping, with its comments: those
+    /// directly above it in its column, and the one at its line's end.
+    ///
+    /// The last one leaves `[]` or `{}`, so that what is empty still says what it is.
+    func removingFromBlock(_ place: Place, of owner: Place) throws(EditError) -> [TextEdit] {
+        let container = place.container!
+        let isList = container.kind == .sequence
+        let count =
+            isList
+            ? container.items.reduce(0) { n, _ in n + 1 }
+            : container.entries.reduce(0) { n, _ in n + 1 }
+        guard count > 1 else {
+            return try emptying(owner, of: place, to: isList ? "[]" : "{}")
+        }
+        let start = try childStart(place)
+        if !lines.isFirstOnLine(start) { return try removingBesideDash(place, start) }
+        return [TextEdit(ownLines(of: place, from: start), "")]
+    }
+
+    /// The dash of an item, or the key of an entry.
+    private func childStart(_ place: Place) throws(EditError) -> Int {
+        if place.position == 0 { return place.container!.range.lowerBound }
+        if let key = place.key {
+            return lines.skipBlanks(from: lines.start(of: key.range.lowerBound))
+        }
+        return try separatorEnd(of: place)! - 1
+    }
+
+    /// The lines of a child: its comments above, and one of the blank gaps around it.
+    private func ownLines(of place: Place, from start: Int) -> Range<Int> {
+        let line = lines.start(of: start)
+        var first = startOfOwnComments(above: line, column: lines.column(of: start))
+        let end = lines.next(after: contentEnd(of: place.node))
+        let isFollowedByGap = end == lines.bytes.count || lines.isBlank(lineAt: end)
+        let limit = previousEnd(of: place)
+        if isFollowedByGap {
+            while true {
+                let above = lines.start(of: lines.beforeLineBreak(at: first))
+                guard above < first, above >= limit, lines.isBlank(lineAt: above) else { break }
+                first = above
+            }
+        }
+        return deletion(ofLinesFrom: first, to: end)
+    }
+
+    /// The start of the first line that can be a child's: below the content of the one before.
+    private func previousEnd(of place: Place) -> Int {
+        guard place.position > 0 else {
+            return lines.start(of: place.container!.range.lowerBound)
+        }
+        var previous: Node?
+        if place.key == nil {
+            previous = place.container!.items.dropFirst(place.position - 1).first { _ in true }
+        } else {
+            previous =
+                place.container!.entries.dropFirst(place.position - 1).first { _ in true }?.value
+        }
+        return lines.next(after: contentEnd(of: previous!))
+    }
+
+    /// Removes the first child of a collection that begins beside the dash of another: the
+    /// second moves up, unless comments stand between the two.
+    private func removingBesideDash(
+        _ place: Place, _ start: Int
+    ) throws(EditError) -> [TextEdit] {
+        let end = lines.end(of: contentEnd(of: place.node))
+        let next = lines.skipBlanks(from: lines.next(after: end))
+        guard let byte = lines.byte(at: next), byte != UInt8(ascii: "#"), !byte.isWhitespace else {
+            return [TextEdit(start..<end, "")]
+        }
+        return [TextEdit(start..<next, "")]
+    }
+
+    /// Removes the only child of a collection.
+    private func emptying(
+        _ owner: Place, of child: Place, to text: String
+    ) throws(EditError) -> [TextEdit] {
+        let slot = try slot(of: owner)
+        let start = owner.node.range.lowerBound
+        let end = contentEnd(of: child.node)
+        guard lines.isFirstOnLine(start), slot.hasSeparator else {
+            return [TextEdit(start..<lines.end(of: end), text)]
+        }
+        let line = startOfOwnComments(
+            above: lines.start(of: start), column: lines.column(of: start))
+        let gone = deletion(ofLinesFrom: line, to: lines.next(after: end))
+        return [TextEdit(slot.end..<slot.end, " " + text), TextEdit(gone, "")]
+    }
+}

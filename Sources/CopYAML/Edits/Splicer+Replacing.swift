@@ -1,0 +1,177 @@
+extension Splicer {
+    /// Replaces the value at a place by another.
+    func replacing(_ place: Place, with value: Value) throws(EditError) -> [TextEdit] {
+        let node = place.node
+        let staysFlow =
+            place.isInFlow
+            || node.style == .flow && !node.isEmptyCollection && value.isFilledCollection
+        if staysFlow { return try replacingInFlow(place, with: value) }
+
+        let slot = try slot(of: place)
+        let isBeside = node.range.isEmpty || lines.isSameLine(slot.end, node.range.lowerBound)
+        var layout = layout(near: node, followedByLinesAfter: contentEnd(of: node))
+        if !isBeside {
+            let between = self.layout(near: node, followedByLinesAfter: slot.end)
+            layout.followingCommentColumn = max(
+                layout.followingCommentColumn, between.followingCommentColumn)
+        }
+        return isBeside
+            ? replacingBeside(slot, place, with: value, layout)
+            : replacingBelow(slot, place, with: value, layout)
+    }
+
+    // MARK: In blocks
+
+    /// Replaces a value that begins on the line of its key, its dash or its anchor.
+    private func replacingBeside(
+        _ slot: Slot, _ place: Place, with value: Value, _ layout: Layout
+    ) -> [TextEdit] {
+        let node = place.node
+        let written = written(value, in: place, hasSeparator: slot.hasSeparator, layout)
+        let end = contentEnd(of: node)
+        var head = slot.kept + written.head
+        if slot.hasSeparator, !written.head.isEmpty {
+            let gap = slot.end..<max(slot.end, node.range.lowerBound)
+            let isKept = !node.range.isEmpty && slot.kept == slot.original(in: lines)
+            head = slot.kept + (isKept ? file.text(in: gap) : " ") + written.head
+        }
+        let rest = below(written.rest, layout)
+
+        // The comment in the first line of a block scalar stays there.
+        if node.style == .literal || node.style == .folded {
+            let headerEnd = lines.bytes[node.range].firstIndex(where: \.isWhitespace) ?? end
+            let lineEnd = lines.end(of: headerEnd)
+            if headerEnd < end, lines.comment(after: headerEnd) != nil {
+                return finished(
+                    [
+                        TextEdit(slot.start..<headerEnd, head),
+                        TextEdit(lineEnd..<max(lineEnd, end), rest),
+                    ], written, layout)
+            }
+        }
+        // So does the one after a value; in a block it is the last line's.
+        let endsLine = lines.comment(after: end) == nil && lines.end(of: end) == end
+        let isBlock = node.kind != .scalar && node.style == .block
+        if endsLine || rest.isEmpty || isBlock && !written.endsInBlockScalar {
+            return finished([TextEdit(slot.start..<end, head + rest)], written, layout)
+        }
+        let lineEnd = lines.end(of: end)
+        return finished(
+            [TextEdit(slot.start..<end, head), TextEdit(lineEnd..<lineEnd, rest)], written, layout)
+    }
+
+    /// Replaces a value on lines of its own below its key or dash.
+    private func replacingBelow(
+        _ slot: Slot, _ place: Place, with value: Value, _ layout: Layout
+    ) -> [TextEdit] {
+        let node = place.node
+        let written = written(value, in: place, hasSeparator: true, layout)
+        let end = contentEnd(of: node)
+        let lineStart = lines.start(of: node.range.lowerBound)
+        let comment = lines.comment(after: end)
+        let isBlock = node.kind != .scalar && node.style == .block
+        var edits: [TextEdit] = []
+        if slot.kept != slot.original(in: lines) {
+            edits = [TextEdit(slot.start..<slot.end, slot.kept)]
+        }
+
+        if written.head.isEmpty, !written.rest.isEmpty {
+            var range = lineStart..<end
+            var text = layout.joined(written.rest)
+            if written.endsInBlockScalar, let comment {
+                range = lineStart..<comment.upperBound
+                text = layout.joined([file.text(in: comment)] + written.rest)
+                text = layout.indentation(lines.column(of: node.range.lowerBound)) + text
+            } else if written.endsInBlockScalar {
+                range = lineStart..<lines.end(of: end)
+            }
+            return finished(edits + [TextEdit(range, text)], written, layout)
+        }
+        if !isBlock, !written.head.isEmpty, written.rest.isEmpty {
+            return edits + [TextEdit(node.range.lowerBound..<end, written.head)]
+        }
+        // What was below moves up beside the key; comments between them stay below it.
+        let head = written.head.isEmpty ? slot.kept : slot.kept + " " + written.head
+        let separatorLineEnd = lines.end(of: slot.end)
+        var gone = deletion(ofLinesFrom: lineStart, to: lines.next(after: end))
+        if let comment { gone = node.range.lowerBound..<comment.lowerBound }
+        edits = [TextEdit(slot.start..<slot.end, head)]
+        let rest = below(written.rest, layout)
+        if gone.lowerBound == separatorLineEnd {
+            edits.append(TextEdit(gone, rest))
+        } else {
+            edits.append(TextEdit(separatorLineEnd..<separatorLineEnd, rest))
+            edits.append(TextEdit(gone, ""))
+        }
+        return finished(edits, written, layout)
+    }
+
+    /// A value written for a place, in the style and the columns of what stands there now.
+    private func written(
+        _ value: Value, in place: Place, hasSeparator: Bool, _ layout: Layout
+    ) -> Written {
+        let node = place.node
+        let emitter = Emitter(layout: layout)
+        let style = node.kind == .scalar && !node.isNull ? node.style : nil
+        let isBlock = node.kind != .scalar && node.style == .block
+        let column = lines.column(of: node.range.lowerBound)
+        guard let container = place.container else {
+            let column = isBlock ? column : 0
+            guard value.isFilledCollection else { return emitter.root(value, like: style) }
+            return hasSeparator
+                ? emitter.below(value, at: column) : emitter.block(value, at: column)
+        }
+        let parent = lines.column(of: container.range.lowerBound)
+        guard value.isFilledCollection, isBlock else {
+            return container.kind == .mapping
+                ? emitter.value(value, under: parent, like: style)
+                : emitter.item(value, under: parent, like: style)
+        }
+        if container.kind == .sequence {
+            let isBeside = !lines.isFirstOnLine(node.range.lowerBound)
+            return isBeside ? emitter.block(value, at: column) : emitter.below(value, at: column)
+        }
+        if case .mapping = value, column <= parent { return emitter.value(value, under: parent) }
+        return emitter.below(value, at: column)
+    }
+
+    // MARK: In flow
+
+    private func replacingInFlow(
+        _ place: Place, with value: Value
+    ) throws(EditError) -> [TextEdit] {
+        let node = place.node
+        let isText = node.kind == .scalar && !node.isNull
+        let style = isText ? node.style : jsonStyle(of: place.isInFlow ? place.container! : node)
+        let text = Emitter(layout: layout(near: node)).flow(value, like: style)
+        if node.range.isEmpty, let key = place.key {
+            let keyEnd = key.range.upperBound
+            let colon = lines.skipToContent(from: keyEnd)
+            return lines.byte(at: colon) == UInt8(ascii: ":")
+                ? [TextEdit(colon + 1..<colon + 1, " " + text)]
+                : [TextEdit(keyEnd..<keyEnd, ": " + text)]
+        }
+        guard node.hasProperties else { return [TextEdit(node.range, text)] }
+        let slot = try slot(of: place)
+        return [TextEdit(slot.start..<node.range.upperBound, slot.kept + " " + text)]
+    }
+
+    // MARK: Ends of files
+
+    /// Adds the line break that a block scalar needs if the edits put it at the end of the file.
+    func finished(_ edits: [TextEdit], _ written: Written, _ layout: Layout) -> [TextEdit] {
+        guard written.endsInBlockScalar, let last = edits.last,
+            last.range.upperBound == lines.bytes.count
+        else { return edits }
+        let replacement = last.replacement + layout.lineEnding.rawValue
+        return edits.dropLast() + [TextEdit(last.range, replacement)]
+    }
+
+    /// The bytes to delete so that lines go: at the end of a file that lacks its final line
+    /// break, the one before them goes instead.
+    func deletion(ofLinesFrom start: Int, to end: Int) -> Range<Int> {
+        let lacksLineBreak =
+            end == lines.bytes.count && end > start && !lines.bytes[end - 1].isLineBreak
+        return (lacksLineBreak ? lines.beforeLineBreak(at: start) : start)..<end
+    }
+}
