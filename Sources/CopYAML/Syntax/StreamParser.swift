@@ -59,22 +59,28 @@ extension Tree {
     /// The documents of a stream, as ranges of bytes that each begin at a line `---`.
     ///
     /// At the start of a line `---` begins a document whatever stands around it, so the stream
-    /// can be cut there without knowing what is broken.
+    /// can be cut there without knowing what is broken. Comments before the first `---` are cut
+    /// off as well: bytes in them that are no text must not cost a document. Directives are not.
     static func segments(of bytes: [UInt8], from start: Int) -> [Range<Int>] {
         var starts = [start]
         var lineStart = start
         var hasContent = false
+        var hasComment = false
+        var hasDirective = false
         while lineStart < bytes.count {
             let lineEnd = bytes[lineStart...].firstIndex(of: .lineFeed) ?? bytes.count
             let line = bytes[lineStart..<lineEnd]
             if line.starts(with: [0x2D, 0x2D, 0x2D]), line.dropFirst(3).first?.isWhitespace ?? true
             {
-                if hasContent { starts.append(lineStart) }
+                if hasContent || hasComment && !hasDirective { starts.append(lineStart) }
                 hasContent = true
-            } else if let first = line.first(where: { !$0.isWhitespace }),
-                first != UInt8(ascii: "#"), first != UInt8(ascii: "%")
-            {
-                hasContent = true
+            } else {
+                switch line.first(where: { !$0.isWhitespace }) {
+                case nil: break
+                case UInt8(ascii: "#"): hasComment = true
+                case UInt8(ascii: "%"): hasDirective = true
+                default: hasContent = true
+                }
             }
             lineStart = lineEnd + 1
         }
