@@ -12,6 +12,12 @@ struct Slot {
     func original(in lines: SourceLines) -> String {
         String(decoding: lines.bytes[start..<end], as: UTF8.self)
     }
+
+    /// Whether what is to replace a value beside the slot can stand in the same column.
+    func keepsGap(before node: Node, in lines: SourceLines) -> Bool {
+        !node.range.isEmpty && node.range.lowerBound > end && kept == original(in: lines)
+            && lines.isSameLine(end, node.range.lowerBound)
+    }
 }
 
 extension Splicer {
@@ -30,7 +36,8 @@ extension Splicer {
             guard token < max(node.range.lowerBound, start),
                 let first = lines.byte(at: token), "&!".utf8.contains(first)
             else { break }
-            let tokenEnd = lines.bytes[token...].firstIndex(where: \.isWhitespace) ?? token
+            let tokenEnd =
+                lines.bytes[token...].firstIndex(where: \.isWhitespace) ?? lines.bytes.count
             // A tag goes, but not a comment that stands before it.
             let isTag = first == UInt8(ascii: "!")
             let gap = end..<token

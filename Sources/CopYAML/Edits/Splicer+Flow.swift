@@ -78,7 +78,9 @@ extension Splicer {
             return contentEnd(of: entry.value)
         }
         let colon = lines.skipToContent(from: entry.key.range.upperBound)
-        return lines.byte(at: colon) == UInt8(ascii: ":") ? colon + 1 : entry.key.range.upperBound
+        guard lines.byte(at: colon) == UInt8(ascii: ":") else { return entry.key.range.upperBound }
+        // 'key:,' would be one text; the space must stay.
+        return lines.byte(at: colon + 1) == .space ? colon + 2 : colon + 1
     }
 
     /// The offset past the comma that follows an element, if one does.

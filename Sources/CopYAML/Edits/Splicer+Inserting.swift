@@ -127,10 +127,7 @@ extension Splicer {
 
     /// The blank lines that stand between all neighbours of a block; 0 if only between some.
     private func blankLinesBetween(_ children: [(first: Node, last: Node)]) -> Int {
-        guard children.count > 1, let end = children.last?.last.range.upperBound,
-            // Blank lines after a text that keeps them (`|+`) would become part of it.
-            lines.beforeLineBreak(at: end) == end
-        else { return 0 }
+        guard children.count > 1, !keepsBlankLines(children.last!.last) else { return 0 }
         let counts = zip(children, children.dropFirst()).map { above, below in
             blankLines(between: contentEnd(of: above.last), and: below.first.range.lowerBound)
         }

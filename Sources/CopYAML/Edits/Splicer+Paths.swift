@@ -20,10 +20,7 @@ extension Splicer {
         let node = container.node
         switch (step, node.kind) {
         case (_, .alias):
-            throw EditError(
-                Diagnostic(
-                    .sharedValue, "this is a reference to a value elsewhere", at: node.location,
-                    notes: ["write the value out here, then try again"]))
+            throw reference(node)
         case (.key(let key), .mapping):
             return try entry(key, of: container)
         case (.key, .scalar) where node.isNull:
@@ -91,6 +88,14 @@ extension Splicer {
             return EditError(
                 Diagnostic(.nothingToEdit, "there is no item \(index + 1) here", at: location))
         }
+    }
+
+    /// A change within a reference would change what it refers to.
+    func reference(_ alias: Node) -> EditError {
+        EditError(
+            Diagnostic(
+                .sharedValue, "this is a reference to a value elsewhere", at: alias.location,
+                notes: ["write the value out here, then try again"]))
     }
 
     func refusal(of node: Node, because reason: String) -> EditError {

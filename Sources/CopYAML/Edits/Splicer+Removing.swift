@@ -29,12 +29,19 @@ extension Splicer {
 
     /// The lines of a child: its comments above, and one of the blank gaps around it.
     private func ownLines(of place: Place, from start: Int) -> Range<Int> {
-        let line = lines.start(of: start)
-        var first = startOfOwnComments(above: line, column: lines.column(of: start))
-        let end = lines.next(after: contentEnd(of: place.node))
-        let isFollowedByGap = end == lines.bytes.count || lines.isBlank(lineAt: end)
-        let limit = previousEnd(of: place)
-        if isFollowedByGap {
+        var first = startOfOwnComments(
+            above: lines.start(of: start), column: lines.column(of: start))
+        var end = lines.next(after: contentEnd(of: place.node))
+        let previous = nodeBefore(place)
+        if let previous, keepsBlankLines(previous) {
+            // Blank lines below would become part of the text above.
+            while end < lines.bytes.count, lines.isBlank(lineAt: end) {
+                end = lines.next(after: end)
+            }
+        } else if end == lines.bytes.count || lines.isBlank(lineAt: end) {
+            let limit =
+                previous.map { lines.next(after: contentEnd(of: $0)) }
+                ?? lines.start(of: place.container!.range.lowerBound)
             while true {
                 let above = lines.start(of: lines.beforeLineBreak(at: first))
                 guard above < first, above >= limit, lines.isBlank(lineAt: above) else { break }
@@ -44,19 +51,13 @@ extension Splicer {
         return deletion(ofLinesFrom: first, to: end)
     }
 
-    /// The start of the first line that can be a child's: below the content of the one before.
-    private func previousEnd(of place: Place) -> Int {
-        guard place.position > 0 else {
-            return lines.start(of: place.container!.range.lowerBound)
-        }
-        var previous: Node?
-        if place.key == nil {
-            previous = place.container!.items.dropFirst(place.position - 1).first { _ in true }
-        } else {
-            previous =
-                place.container!.entries.dropFirst(place.position - 1).first { _ in true }?.value
-        }
-        return lines.next(after: contentEnd(of: previous!))
+    /// The value of the child before this one.
+    private func nodeBefore(_ place: Place) -> Node? {
+        guard place.position > 0, let container = place.container else { return nil }
+        let index = place.position - 1
+        return place.key == nil
+            ? container.items.dropFirst(index).first { _ in true }
+            : container.entries.dropFirst(index).first { _ in true }?.value
     }
 
     /// Removes the first child of a collection that begins beside the dash of another: the

@@ -27,13 +27,11 @@ extension Splicer {
         _ slot: Slot, _ place: Place, with value: Value, _ layout: Layout
     ) -> [TextEdit] {
         let node = place.node
-        let written = written(value, in: place, hasSeparator: slot.hasSeparator, layout)
+        let written = written(value, in: place, slot, layout)
         let end = contentEnd(of: node)
         var head = slot.kept + written.head
         if slot.hasSeparator, !written.head.isEmpty {
-            let gap = slot.end..<max(slot.end, node.range.lowerBound)
-            let isKept = !node.range.isEmpty && slot.kept == slot.original(in: lines)
-            head = slot.kept + (isKept ? file.text(in: gap) : " ") + written.head
+            head = slot.kept + gap(slot, place, layout) + written.head
         }
         let rest = below(written.rest, layout)
 
@@ -65,7 +63,7 @@ extension Splicer {
         _ slot: Slot, _ place: Place, with value: Value, _ layout: Layout
     ) -> [TextEdit] {
         let node = place.node
-        let written = written(value, in: place, hasSeparator: true, layout)
+        let written = written(value, in: place, slot, layout)
         let end = contentEnd(of: node)
         let lineStart = lines.start(of: node.range.lowerBound)
         let comment = lines.comment(after: end)
@@ -91,7 +89,8 @@ extension Splicer {
             return edits + [TextEdit(node.range.lowerBound..<end, written.head)]
         }
         // What was below moves up beside the key; comments between them stay below it.
-        let head = written.head.isEmpty ? slot.kept : slot.kept + " " + written.head
+        let head =
+            written.head.isEmpty ? slot.kept : slot.kept + gap(slot, place, layout) + written.head
         let separatorLineEnd = lines.end(of: slot.end)
         var gone = deletion(ofLinesFrom: lineStart, to: lines.next(after: end))
         if let comment { gone = node.range.lowerBound..<comment.lowerBound }
@@ -106,33 +105,52 @@ extension Splicer {
         return finished(edits, written, layout)
     }
 
+    /// What stands between the slot and the value beside it: the spaces that are there, or those
+    /// that are usual.
+    private func gap(_ slot: Slot, _ place: Place, _ layout: Layout) -> String {
+        if slot.keepsGap(before: place.node, in: lines) {
+            return file.text(in: slot.end..<place.node.range.lowerBound)
+        }
+        return place.container?.kind == .sequence && slot.kept.isEmpty
+            ? layout.indentation(layout.itemGap - 1) : " "
+    }
+
     /// A value written for a place, in the style and the columns of what stands there now.
     private func written(
-        _ value: Value, in place: Place, hasSeparator: Bool, _ layout: Layout
+        _ value: Value, in place: Place, _ slot: Slot, _ layout: Layout
     ) -> Written {
         let node = place.node
         let emitter = Emitter(layout: layout)
         let style = node.kind == .scalar && !node.isNull ? node.style : nil
+        let parent = place.container.map { lines.column(of: $0.range.lowerBound) }
+        guard value.isFilledCollection else {
+            switch place.container?.kind {
+            case nil: return emitter.root(value, like: style)
+            case .sequence: return emitter.item(value, under: parent!, like: style)
+            default: return emitter.value(value, under: parent!, like: style)
+            }
+        }
+        // A block stays in the column where it is.
         let isBlock = node.kind != .scalar && node.style == .block
         let column = lines.column(of: node.range.lowerBound)
-        guard let container = place.container else {
-            let column = isBlock ? column : 0
-            guard value.isFilledCollection else { return emitter.root(value, like: style) }
-            return hasSeparator
-                ? emitter.below(value, at: column) : emitter.block(value, at: column)
+        switch place.container?.kind {
+        case nil:
+            return slot.hasSeparator
+                ? emitter.below(value, at: isBlock ? column : 0)
+                : emitter.block(value, at: isBlock ? column : 0)
+        case .sequence:
+            if slot.kept.isEmpty, slot.keepsGap(before: node, in: lines) {
+                return emitter.block(value, at: column)
+            }
+            let start = isBlock ? column : parent! + layout.itemGap
+            // After an anchor a collection begins on a line of its own.
+            return isBlock || !slot.kept.isEmpty
+                ? emitter.below(value, at: start) : emitter.block(value, at: start)
+        default:
+            if case .list = value, isBlock { return emitter.below(value, at: column) }
+            return isBlock && column > parent!
+                ? emitter.below(value, at: column) : emitter.value(value, under: parent!)
         }
-        let parent = lines.column(of: container.range.lowerBound)
-        guard value.isFilledCollection, isBlock else {
-            return container.kind == .mapping
-                ? emitter.value(value, under: parent, like: style)
-                : emitter.item(value, under: parent, like: style)
-        }
-        if container.kind == .sequence {
-            let isBeside = !lines.isFirstOnLine(node.range.lowerBound)
-            return isBeside ? emitter.block(value, at: column) : emitter.below(value, at: column)
-        }
-        if case .mapping = value, column <= parent { return emitter.value(value, under: parent) }
-        return emitter.below(value, at: column)
     }
 
     // MARK: In flow

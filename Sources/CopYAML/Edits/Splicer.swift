@@ -70,6 +70,7 @@ struct Splicer {
         else {
             return try setting(path[...], to: .list([value]), order)
         }
+        guard place.node.kind != .alias else { throw reference(place.node) }
         guard place.node.kind == .sequence else {
             throw refusal(of: place.node, because: "this is not a list")
         }
@@ -129,6 +130,12 @@ struct Splicer {
         let range = node.range
         return range.isEmpty
             ? range.upperBound : max(range.lowerBound, lines.beforeLineBreak(at: range.upperBound))
+    }
+
+    /// Whether a node ends with a text that keeps the blank lines below it (`|+`): others must
+    /// not be added to them.
+    func keepsBlankLines(_ node: Node) -> Bool {
+        !node.range.isEmpty && contentEnd(of: node) != node.range.upperBound
     }
 
     /// Text in JSON stays JSON: whether the texts of a flow collection are in double quotes.

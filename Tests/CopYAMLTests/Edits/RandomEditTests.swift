@@ -1,0 +1,187 @@
+import CopYAML
+import Foundation
+import Testing
+
+extension EditsTests {
+    @Suite("Random edits of random files")
+    struct RandomEditTests {
+        @Test func changeWhatTheyShouldAndNothingElse() throws {
+            var files = 0
+            var refused: [String] = []
+            var edits = 0
+            for round in 0..<1000 * SeededRandom.effort {
+                var random = SeededRandom(round: round)
+                let bytes = RandomFile.bytes(&random)
+                let file = SourceFile(path: "test.yaml", bytes: bytes)
+                let (tree, diagnostics) = Tree.parse(file)
+                guard diagnostics.isEmpty else { continue }
+                files += 1
+                #expect(try tree.applying([]) == bytes)
+                guard !tree.documents.isEmpty else { continue }
+                for _ in 0..<4 {
+                    let index = random.int(0...tree.documents.count - 1)
+                    guard let root = tree.root(of: tree.documents[index]) else { continue }
+                    let change = RandomEdit(of: Value(root), &random)
+                    edits += 1
+                    let trial = Trial(tree: tree, index: index, change: change, seed: random.seed)
+                    if let problem = trial.problem() { refused.append(problem) }
+                }
+            }
+            try? refused.joined(separator: "\n@@@\n").write(
+                toFile: "/tmp/w/edits-refused.txt", atomically: true, encoding: .utf8)
+            #expect(files > 700 * SeededRandom.effort, "too many of the files are not YAML")
+            #expect(
+                refused.isEmpty,
+                "\(refused.count) of \(edits) edits\n\(refused.prefix(5).joined(separator: "\n\n"))"
+            )
+        }
+    }
+}
+
+/// One edit of one file.
+private struct Trial {
+    let tree: Tree
+    let index: Int
+    let change: RandomEdit
+    let seed: UInt64
+
+    /// What is wrong with the result, or with there being none.
+    func problem() -> String? {
+        do throws(EditError) {
+            let result = try tree.applying([change.edit], document: index)
+            return judge(result).map { describe($0, result) }
+        } catch {
+            // A shared value is a reason; there must be something to share.
+            if error.diagnostic.code == .sharedValue, text(tree.file.bytes).contains("*n") {
+                return nil
+            }
+            return describe("refused: \(error.diagnostic.headline)", [])
+        }
+    }
+
+    private func judge(_ result: [UInt8]) -> String? {
+        let (new, diagnostics) = Tree.parse(SourceFile(path: "test.yaml", bytes: result))
+        guard diagnostics.isEmpty, new.documents.count == tree.documents.count else {
+            return "cannot be read: \(diagnostics.map(\.headline))"
+        }
+        for (position, document) in new.documents.enumerated() {
+            let expected =
+                position == index
+                ? change.expected : Value(tree.root(of: tree.documents[position])!)
+            guard Value(new.root(of: document)!).exact == expected.exact else {
+                return "document \(position) holds something else"
+            }
+        }
+        return lostComments(in: new) ?? strayBytes(in: result)
+    }
+
+    /// Comments outside what is replaced or removed must all be there, and be comments still.
+    private func lostComments(in new: Tree) -> String? {
+        let bytes = tree.file.bytes
+        let touched = touchedBytes
+        let outside = text(bytes[..<touched.lowerBound]) + "\n" + text(bytes[touched.upperBound...])
+        let kept = comments(in: outside).subtracting(commentsInTexts(of: tree))
+        let lost = kept.subtracting(comments(in: text(new.file.bytes)))
+        if !lost.isEmpty { return "lost \(lost.sorted())" }
+        let swallowed = kept.intersection(commentsInTexts(of: new))
+        return swallowed.isEmpty ? nil : "took \(swallowed.sorted()) for text"
+    }
+
+    /// What stands before and after the touched lines must be the same bytes.
+    private func strayBytes(in result: [UInt8]) -> String? {
+        let bytes = tree.file.bytes
+        let node = container
+        // The comments above the first child may go with it, or come to stand below a new one.
+        var before = lineStart(node.range.lowerBound)
+        while before > 0, blankOrComment(from: lineStart(before - 1) - 1) == before - 1 {
+            before = lineStart(before - 1)
+        }
+        guard result.starts(with: bytes[..<before]) else { return "bytes before it changed" }
+        var end = node.range.upperBound
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        // Blank lines and comments after the last child may stand on either side of a new one.
+        while let next = blankOrComment(from: end) { end = next }
+        let after = bytes[end...]
+        let hasTail = after.contains { $0 != 0x0A && $0 != 0x0D }
+        guard !hasTail || result.suffix(after.count).elementsEqual(after) else {
+            return "bytes after it changed"
+        }
+        return nil
+    }
+
+    /// The list or mapping in which the edit takes place, or its root.
+    private var container: Node {
+        let root = tree.root(of: tree.documents[index])!
+        if case .append(let path, _, _) = change.edit, let list = root[path],
+            list.kind == .sequence
+        {
+            return list
+        }
+        // An empty list is written on the line of its key.
+        return root[Array(change.edit.path.dropLast(2))] ?? root
+    }
+
+    /// What may go with its comments: the value that is replaced or removed, and for the latter
+    /// the comments above and beside it.
+    private var touchedBytes: Range<Int> {
+        let root = tree.root(of: tree.documents[index])!
+        guard let node = root[change.edit.path] else { return 0..<0 }
+        let bytes = tree.file.bytes
+        switch change.edit {
+        case .append: return 0..<0
+        case .set: return node.range
+        case .remove:
+            var start = lineStart(node.range.lowerBound)
+            while start > 0 {
+                let above = lineStart(start - 1)
+                let line = text(bytes[above..<start]).drop { $0 == " " }
+                guard
+                    line.isEmpty || line.first == "#" || line.first!.isNewline || line.first == "-"
+                        || !text(bytes[start..<node.range.lowerBound]).contains(":")
+                else { break }
+                start = above
+            }
+            var end = node.range.upperBound
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            return start..<end
+        }
+    }
+
+    // MARK: Text
+
+    private func comments(in text: String) -> Set<String> {
+        Set(text.matches(of: /# c[0-9]+\./).map { String($0.output) })
+    }
+
+    private func commentsInTexts(of tree: Tree) -> Set<String> {
+        let texts = tree.documents.compactMap { tree.root(of: $0) }.flatMap(\.texts)
+        return comments(in: texts.joined(separator: "\n"))
+    }
+
+    private func lineStart(_ offset: Int) -> Int {
+        var offset = offset
+        while offset > 0, tree.file.bytes[offset - 1] != 0x0A { offset -= 1 }
+        return offset
+    }
+
+    private func blankOrComment(from lineEnd: Int) -> Int? {
+        let bytes = tree.file.bytes
+        guard lineEnd + 1 < bytes.count else { return nil }
+        let line = bytes[(lineEnd + 1)...].prefix { $0 != 0x0A }
+        let first = line.first { $0 != 0x20 && $0 != 0x0D }
+        return first == nil || first == 0x23 ? line.endIndex : nil
+    }
+
+    private func text(_ bytes: some Sequence<UInt8>) -> String {
+        String(decoding: Array(bytes), as: UTF8.self)
+    }
+
+    private func describe(_ problem: String, _ result: [UInt8]) -> String {
+        """
+        seed \(seed): \(problem); document \(index), \(change.edit)
+        \(text(tree.file.bytes))
+        ==>
+        \(text(result))
+        """
+    }
+}
