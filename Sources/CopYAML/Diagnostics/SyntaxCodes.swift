@@ -41,6 +41,12 @@ extension DiagnosticCode {
         read as part of the text. Put the same mark at the end. Within '…' an apostrophe is \
         written twice: 'it''s'.
         """)
+    public static let textAfterQuote = DiagnosticCode(
+        "text-after-quote",
+        """
+        A text in quotes goes on after its closing mark. Put quotes around the whole of it. \
+        A mark within it is written twice, 'it''s', or with a backslash, "say \\"no\\"".
+        """)
     public static let unclosedBracket = DiagnosticCode(
         "unclosed-bracket",
         """
@@ -59,6 +65,12 @@ extension DiagnosticCode {
         """
         A line between 'key: value' lines has no colon. Either the colon after the key is \
         missing, or the line continues the text above it and should be indented deeper.
+        """)
+    public static let missingSpace = DiagnosticCode(
+        "missing-space",
+        """
+        After the colon of 'key: value' and after the dash of '- item' a space is needed. \
+        Without it, the line is an ordinary text.
         """)
     public static let badIndentation = DiagnosticCode(
         "bad-indentation",
@@ -127,8 +139,8 @@ extension DiagnosticCode {
     /// Every code of this layer, in the order of the reference page.
     public static let syntaxCodes: [DiagnosticCode] = [
         invalidUTF8, controlCharacter, nulByte, conflictMarker, tabIndentation, unclosedQuote,
-        unclosedBracket, strayColon, missingColon, badIndentation, reservedCharacter,
-        unknownEscape, undefinedAlias, recursiveAlias, aliasExpansion, nestingTooDeep,
-        duplicateKey, complexKey, syntax,
+        textAfterQuote, unclosedBracket, strayColon, missingColon, missingSpace, badIndentation,
+        reservedCharacter, unknownEscape, undefinedAlias, recursiveAlias, aliasExpansion,
+        nestingTooDeep, duplicateKey, complexKey, syntax,
     ]
 }

@@ -19,6 +19,7 @@ struct Composer {
     private(set) var diagnostics: [Diagnostic] = []
 
     private let file: SourceFile
+    private let mask: LineBreakMask?
     /// Collections that are open: index into `nodes`, and the number of children so far.
     private var open: [Int] = []
     private var anchors: [String: Int] = [:]
@@ -30,6 +31,7 @@ struct Composer {
 
     init(_ file: SourceFile) {
         self.file = file
+        mask = LineBreakMask(file.bytes)
     }
 
     /// Reads the documents in a range of the file, which must not begin with a byte order mark.
@@ -37,7 +39,7 @@ struct Composer {
     /// On a problem, everything read from the range is taken back and the problem returned.
     mutating func compose(_ range: Range<Int>) -> Diagnostic? {
         let before = (nodes.count, decoded.count, documents.count, diagnostics.count)
-        let problem = file.bytes.withUnsafeBufferPointer { bytes in
+        let problem = (mask?.bytes ?? file.bytes).withUnsafeBufferPointer { bytes in
             run(UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: range.lowerBound)
         }
         guard let problem else { return nil }
@@ -69,8 +71,9 @@ struct Composer {
         var event = yaml_event_t()
         while true {
             guard yaml_parser_parse(parser, &event) == 1 else {
-                return SyntaxProblem(parser.pointee, bytes: bytes, start: start).diagnostic(
-                    in: file)
+                return SyntaxProblem(
+                    parser.pointee, file, bytes: bytes, start: start, state: readingState
+                ).diagnostic
             }
             defer { yaml_event_delete(&event) }
             if event.type == YAML_STREAM_END_EVENT { return nil }
@@ -117,6 +120,19 @@ struct Composer {
         return nil
     }
 
+    private var readingState: SyntaxProblem.ReadingState {
+        let isQuoted = nodes.last.map { $0.style == .singleQuoted || $0.style == .doubleQuoted }
+        // A pair in a list, `[a: b]`, is a mapping in flow style without brackets.
+        let openBracket = open.last {
+            let first = file.bytes[Int(nodes[$0].start)]
+            return nodes[$0].style == .flow
+                && (first == UInt8(ascii: "[") || first == UInt8(ascii: "{"))
+        }
+        return SyntaxProblem.ReadingState(
+            lastQuoted: isQuoted == true ? nodes.last.map { Int($0.start)..<Int($0.end) } : nil,
+            openBracket: openBracket.map { Int(nodes[$0].start) })
+    }
+
     // MARK: Scalars and aliases
 
     private mutating func addScalar(
@@ -142,7 +158,10 @@ struct Composer {
                 || memcmp(value.baseAddress!, bytes.baseAddress! + inner.lowerBound, value.count)
                     == 0)
         let text = isVerbatim ? inner : decoded.count..<decoded.count + value.count
-        if !isVerbatim { decoded.append(contentsOf: value) }
+        if !isVerbatim {
+            decoded.append(contentsOf: value)
+            mask?.unmask(&decoded, from: text.lowerBound)
+        }
         nodes.append(
             NodeRecord(
                 start: UInt32(start), end: UInt32(end), next: UInt32(nodes.count + 1),
@@ -161,7 +180,9 @@ struct Composer {
         guard let target = anchors[name] else {
             return Diagnostic(
                 .undefinedAlias, "nothing in this document is marked '&\(name)'", at: range,
-                notes: ["'*' begins a reference in YAML; put the text in quotes if it is meant"])
+                notes: ["'*' begins a reference in YAML; put quotes around a text"],
+                fix: isInBrackets
+                    ? nil : .quoting(SourceLine(file.bytes, around: start).text(from: start), file))
         }
         guard !open.contains(target) else {
             return Diagnostic(
@@ -179,6 +200,8 @@ struct Composer {
                 kind: .alias, style: .plain, isDecoded: false, hasProperties: false))
         return nil
     }
+
+    private var isInBrackets: Bool { open.last.map { nodes[$0].style == .flow } ?? false }
 
     private mutating func register(_ anchor: UnsafeMutablePointer<yaml_char_t>?) {
         guard let anchor else { return }
@@ -283,6 +306,12 @@ struct Composer {
         String(decoding: textBytes(nodes[index]), as: UTF8.self)
     }
 
+    /// The text of a key as a headline can hold it.
+    private func shortText(of index: Int) -> String {
+        let text = String(decoding: textBytes(nodes[index]).prefix(256), as: UTF8.self)
+        return text.count <= 60 ? text : text.prefix(60) + "…"
+    }
+
     private func location(of index: Int) -> SourceRange {
         SourceRange(file, Int(nodes[index].start)..<Int(nodes[index].end))
     }
@@ -290,7 +319,7 @@ struct Composer {
     private mutating func addDuplicate(_ key: Int, of first: Int) {
         diagnostics.append(
             Diagnostic(
-                .duplicateKey, "'\(text(of: key))' stands here twice", at: location(of: key),
+                .duplicateKey, "'\(shortText(of: key))' stands here twice", at: location(of: key),
                 related: [Label(location(of: first), "the first is here")],
                 notes: ["keep one of the two; join their values if both matter"]))
     }

@@ -17,17 +17,34 @@ func skipProperties(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int
     return offset
 }
 
-/// Where the content of a block scalar ends: at the end of its last line that is not blank,
-/// unless its header (`|+`) keeps blank lines as well. libyaml swallows them in either case.
+/// Where the content of a block scalar ends: at the end of its last line that holds text.
+///
+/// libyaml swallows the blank lines that follow. They belong to the content where the header
+/// (`|+`) keeps them, and where they hold more spaces than the indentation.
 func blockScalarEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
     var headerEnd = start
-    while headerEnd < end, !bytes[headerEnd].isLineBreak, bytes[headerEnd] != UInt8(ascii: "#") {
+    while headerEnd < end, !bytes[headerEnd].isWhitespace {
         if bytes[headerEnd] == UInt8(ascii: "+") { return end }
         headerEnd += 1
     }
-    var last = end
-    while last > headerEnd, bytes[last - 1].isWhitespace { last -= 1 }
-    // Trailing spaces on the last line belong to its text.
-    while last < end, bytes[last].isBlank { last += 1 }
-    return last
+    var lineStart = headerEnd
+    while lineStart < end, !bytes[lineStart].isLineBreak { lineStart += 1 }
+
+    var contentEnd = headerEnd
+    var indentation: Int?
+    while lineStart < end {
+        lineStart += 1
+        var textStart = lineStart
+        while textStart < end, bytes[textStart] == .space { textStart += 1 }
+        var lineEnd = textStart
+        while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
+        if lineEnd > textStart {
+            indentation = indentation ?? (textStart - lineStart)
+            contentEnd = lineEnd
+        } else if let indentation, lineEnd - lineStart > indentation {
+            contentEnd = lineEnd
+        }
+        lineStart = lineEnd
+    }
+    return contentEnd
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 extension Tree {
     /// Parses all documents of a file, and collects every problem in it.
     ///
@@ -21,10 +13,12 @@ extension Tree {
         } else if hasConflictMarker(file.bytes)
             || composer.compose(start..<file.bytes.count) != nil
         {
+            let conflicts = conflicts(in: file.bytes, from: start)
+            problems += conflicts.map { conflict(at: $0.lowerBound, in: file) }
+            var remaining = conflicts[...]
             for segment in segments(of: file.bytes, from: start) {
-                let conflict = conflicts(in: file, segment)
-                problems += conflict.diagnostics
-                if conflict.isBroken {
+                remaining = remaining.drop { $0.upperBound <= segment.lowerBound }
+                if let next = remaining.first, next.lowerBound < segment.upperBound {
                     composer.addBrokenDocument(segment)
                 } else if let problem = composer.compose(segment) {
                     composer.addBrokenDocument(segment)
@@ -56,95 +50,98 @@ extension Tree {
     /// Offsets are kept in 32 bits; no file that people write comes near this.
     static let maximumSize = 1 << 30
 
-    /// The documents of a stream, as ranges of bytes that each begin at a line `---`.
+    /// The documents of a stream, as ranges of bytes: each begins at a line `---`, or after a
+    /// line `...`.
     ///
     /// At the start of a line `---` begins a document whatever stands around it, so the stream
     /// can be cut there without knowing what is broken. Comments before the first `---` are cut
     /// off as well: bytes in them that are no text must not cost a document. Directives are not.
     static func segments(of bytes: [UInt8], from start: Int) -> [Range<Int>] {
         var starts = [start]
-        var lineStart = start
         var hasContent = false
         var hasComment = false
         var hasDirective = false
-        while lineStart < bytes.count {
-            let lineEnd = bytes[lineStart...].firstIndex(of: .lineFeed) ?? bytes.count
-            let line = bytes[lineStart..<lineEnd]
-            if line.starts(with: [0x2D, 0x2D, 0x2D]), line.dropFirst(3).first?.isWhitespace ?? true
-            {
-                if hasContent || hasComment && !hasDirective { starts.append(lineStart) }
+        for line in lines(of: bytes, from: start) {
+            if isMarker(bytes[line], UInt8(ascii: "-")) {
+                if hasContent || hasComment && !hasDirective { starts.append(line.lowerBound) }
                 hasContent = true
+            } else if isMarker(bytes[line], UInt8(ascii: ".")) {
+                if hasContent { starts.append(line.upperBound) }
+                (hasContent, hasComment, hasDirective) = (false, false, false)
             } else {
-                switch line.first(where: { !$0.isWhitespace }) {
+                switch bytes[line].first(where: { !$0.isBlank }) {
                 case nil: break
                 case UInt8(ascii: "#"): hasComment = true
-                case UInt8(ascii: "%"): hasDirective = true
+                case UInt8(ascii: "%") where !hasContent: hasDirective = true
                 default: hasContent = true
                 }
             }
-            lineStart = lineEnd + 1
         }
         return zip(starts, starts.dropFirst() + [bytes.count]).map { $0..<$1 }
     }
 
+    /// Whether a line is `---` or `...`, with or without something after it.
+    private static func isMarker(_ line: ArraySlice<UInt8>, _ byte: UInt8) -> Bool {
+        line.starts(with: repeatElement(byte, count: 3))
+            && line.dropFirst(3).first?.isBlank ?? true
+    }
+
+    /// The lines of a stretch of bytes, without their breaks; CRLF yields an empty line as well.
+    private static func lines(
+        of bytes: [UInt8], from start: Int
+    ) -> some Sequence<Range<Int>> {
+        sequence(state: start) { lineStart in
+            guard lineStart < bytes.count else { return nil }
+            let lineEnd = bytes[lineStart...].firstIndex(where: \.isLineBreak) ?? bytes.count
+            defer { lineStart = lineEnd + 1 }
+            return lineStart..<lineEnd
+        }
+    }
+
     // MARK: Merge conflicts
 
-    private static let conflictMarkers: [[UInt8]] = ["<<<<<<< ", "=======", ">>>>>>> "].map {
-        Array($0.utf8)
-    }
+    private static let conflictStart = Array("<<<<<<< ".utf8)
+    private static let conflictEnd = Array(">>>>>>> ".utf8)
 
     private static func hasConflictMarker(_ bytes: [UInt8]) -> Bool {
-        hasLine(of: bytes, startingWith: conflictMarkers[0])
-            || hasLine(of: bytes, startingWith: conflictMarkers[2])
+        hasLine(of: bytes, startingWith: conflictStart)
+            || hasLine(of: bytes, startingWith: conflictEnd)
     }
 
-    /// Looks for the marker's first byte, which is rare in prose, rather than at every line.
     private static func hasLine(of bytes: [UInt8], startingWith marker: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { bytes in
-            var offset = 0
-            while offset < bytes.count,
-                let found = memchr(
-                    bytes.baseAddress! + offset, Int32(marker[0]), bytes.count - offset)
-            {
-                offset = UnsafeRawPointer(found) - bytes.baseAddress!
-                if offset == 0 || bytes[offset - 1].isLineBreak,
-                    bytes[offset...].starts(with: marker)
-                {
-                    return true
-                }
-                offset += 1
-            }
-            return false
+        var start = 0
+        while let offset = firstOffset(of: marker, in: bytes, from: start) {
+            if offset == 0 || bytes[offset - 1].isLineBreak { return true }
+            start = offset + 1
         }
+        return false
     }
 
-    /// Whether git's markers stand in a document, and a diagnostic for each conflict that
-    /// begins in it.
-    private static func conflicts(
-        in file: SourceFile, _ segment: Range<Int>
-    ) -> (isBroken: Bool, diagnostics: [Diagnostic]) {
-        var isBroken = false
-        var diagnostics: [Diagnostic] = []
-        var lineStart = segment.lowerBound
-        while lineStart < segment.upperBound {
-            let rest = file.bytes[lineStart..<segment.upperBound]
-            let lineEnd = rest.firstIndex(of: .lineFeed) ?? segment.upperBound
-            let line = file.bytes[lineStart..<lineEnd]
-            if let marker = conflictMarkers.firstIndex(where: { line.starts(with: $0) }) {
-                isBroken = true
-                if marker == 0 {
-                    diagnostics.append(
-                        Diagnostic(
-                            .conflictMarker, "git left a merge conflict here",
-                            at: SourceRange(file, lineStart..<lineStart + 7),
-                            notes: [
-                                "keep what should stay of both versions and delete the lines "
-                                    + "'<<<<<<<', '=======' and '>>>>>>>'"
-                            ]))
-                }
+    /// The conflicts that git left, each from its first marker to its last; documents in between
+    /// are in both versions, or in one. A marker that lacks its partner is one by itself.
+    private static func conflicts(in bytes: [UInt8], from start: Int) -> [Range<Int>] {
+        guard hasConflictMarker(bytes) else { return [] }
+        var conflicts: [Range<Int>] = []
+        var open: Range<Int>?
+        for line in lines(of: bytes, from: start) {
+            if bytes[line].starts(with: conflictStart) {
+                if let open { conflicts.append(open) }
+                open = line
+            } else if bytes[line].starts(with: conflictEnd) {
+                conflicts.append((open ?? line).lowerBound..<line.upperBound)
+                open = nil
             }
-            lineStart = lineEnd + 1
         }
-        return (isBroken, diagnostics)
+        return open.map { conflicts + [$0] } ?? conflicts
+    }
+
+    private static func conflict(at marker: Int, in file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .conflictMarker, "git left a merge conflict here",
+            at: SourceRange(file, marker..<marker + 7),
+            notes: [
+                "keep what should stay of both versions and delete the lines "
+                    + "'<<<<<<<', '=======' and '>>>>>>>'"
+            ])
     }
 }

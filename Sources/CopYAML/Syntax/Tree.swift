@@ -28,7 +28,8 @@ public final class Tree: Sendable {
 
 /// One document of a YAML stream.
 public struct Document: Sendable, Equatable {
-    /// From its `---`, or from the start of the file, to the next document's `---`.
+    /// From its `---`, or its first content, to where the next document begins, or to its `...`;
+    /// a broken document has all bytes between its neighbours.
     public let range: Range<Int>
     /// Whether it could not be parsed; a diagnostic says why.
     public let isBroken: Bool

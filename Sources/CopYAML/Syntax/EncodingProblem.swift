@@ -1,0 +1,85 @@
+/// Bytes that are not text, or text that YAML does not allow: where libyaml could not read on.
+struct EncodingProblem {
+    private let file: SourceFile
+    /// The document it is in: a fix mends all of it.
+    private let document: Range<Int>
+    private let offset: Int
+    private let isCharacter: Bool
+
+    /// - Parameters:
+    ///   - offset: the byte at which reading stopped.
+    ///   - isCharacter: whether a character stands there, albeit one that is not allowed.
+    init(_ file: SourceFile, in document: Range<Int>, at offset: Int, isCharacter: Bool) {
+        self.file = file
+        self.document = document
+        self.offset = offset
+        self.isCharacter = isCharacter
+    }
+
+    var diagnostic: Diagnostic { isCharacter ? forbiddenCharacter : invalidBytes }
+
+    private var forbiddenCharacter: Diagnostic {
+        let bytes = file.bytes
+        var end = min(offset + 1, bytes.count)
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        let range = SourceRange(file, offset..<end)
+        let scalar = file.text(in: offset..<end).unicodeScalars.first ?? "\u{0}"
+        if scalar == "\u{0}" {
+            return Diagnostic(
+                .nulByte, "a NUL byte in the text", at: range,
+                notes: ["the file may be damaged: restore it from git, or delete the byte"])
+        }
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let name =
+            scalar == "\u{FEFF}"
+            ? "a byte order mark (\(code)) amid the text"
+            : "a control character (\(code)) in the text"
+        return Diagnostic(
+            .controlCharacter, name, at: range,
+            notes: ["it usually comes along with pasted text"],
+            fix: Fix("delete it", [TextEdit(offset..<end, "")]))
+    }
+
+    private var invalidBytes: Diagnostic {
+        let byte = offset < file.bytes.count ? file.bytes[offset] : 0
+        let digits = String(byte, radix: 16, uppercase: true)
+        let letter = Self.windows1252(byte)
+        return Diagnostic(
+            .invalidUTF8, "the byte \(digits) is not UTF-8 text",
+            at: SourceRange(file, offset..<min(offset + 1, file.bytes.count)),
+            label: letter.map { "'\($0)' in the older encoding Windows-1252" } ?? "",
+            notes: ["save the file with the encoding UTF-8, and check its accented letters"],
+            fix: conversion)
+    }
+
+    /// Every stray byte of the document as the letter that it is in Windows-1252, if all are.
+    private var conversion: Fix? {
+        var edits: [TextEdit] = []
+        var position = document.lowerBound
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = file.bytes[document].makeIterator()
+        while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let scalar):
+                position += scalar.count
+            case .error(let length):
+                for stray in position..<position + length {
+                    guard let letter = Self.windows1252(file.bytes[stray]) else { return nil }
+                    edits.append(TextEdit(stray..<stray + 1, String(letter)))
+                }
+                position += length
+            case .emptyInput:
+                return edits.isEmpty ? nil : Fix("read such bytes as Windows-1252", edits)
+            }
+        }
+    }
+
+    /// The letter that a byte stands for in the encoding of older Windows programs.
+    private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
+        if byte >= 0xA0 { return Unicode.Scalar(byte) }
+        guard byte >= 0x80 else { return nil }
+        let letter = Array("€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ".unicodeScalars)[Int(byte - 0x80)]
+        return letter == "\u{FFFD}" ? nil : letter
+    }
+}
