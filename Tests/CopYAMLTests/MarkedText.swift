@@ -7,7 +7,10 @@ struct MarkedText {
     let bytes: [UInt8]
     private let offsets: [Int: Int]
 
-    init(_ marked: String) {
+    /// Stands for the byte given as `raw`, so that text which is not UTF-8 can be marked too.
+    static let rawByte: Unicode.Scalar = "\u{10FFFD}"
+
+    init(_ marked: String, raw: UInt8 = 0) {
         var bytes: [UInt8] = []
         var offsets: [Int: Int] = [:]
         let scalars = Array(marked.unicodeScalars)
@@ -20,7 +23,8 @@ struct MarkedText {
                 offsets[Int(scalars[position].value) - 0x30] = bytes.count
                 position += 3
             } else {
-                bytes += Array(String(scalars[position]).utf8)
+                let scalar = scalars[position]
+                bytes += scalar == Self.rawByte ? [raw] : Array(String(scalar).utf8)
                 position += 1
             }
         }
@@ -28,11 +32,11 @@ struct MarkedText {
         self.offsets = offsets
     }
 
-    /// The byte offset of a mark.
-    subscript(mark: Int) -> Int { offsets[mark]! }
-
-    /// The bytes from one mark to another.
-    subscript(from: Int, to: Int) -> Range<Int> { offsets[from]!..<offsets[to]! }
+    /// The bytes from one mark to another; nil where either is missing.
+    subscript(from: Int, to: Int) -> Range<Int>? {
+        guard let start = offsets[from], let end = offsets[to] else { return nil }
+        return start..<end
+    }
 
     func file(_ path: String = "file.yaml") -> SourceFile { SourceFile(path: path, bytes: bytes) }
 }

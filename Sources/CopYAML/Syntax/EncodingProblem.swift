@@ -42,20 +42,22 @@ struct EncodingProblem {
     }
 
     private var invalidBytes: Diagnostic {
-        let byte = offset < file.bytes.count ? file.bytes[offset] : 0
-        let digits = String(byte, radix: 16, uppercase: true)
-        let letter = Self.windows1252(byte)
+        let strayBytes = strayBytes
+        // libyaml points past the byte that promised a sequence; the byte itself is what is wrong.
+        let stray = strayBytes.first ?? min(offset, file.bytes.count - 1)
+        let digits = String(file.bytes[stray], radix: 16, uppercase: true)
+        let letter = Self.windows1252(file.bytes[stray])
         return Diagnostic(
             .invalidUTF8, "the byte \(digits) is not UTF-8 text",
-            at: SourceRange(file, offset..<min(offset + 1, file.bytes.count)),
+            at: SourceRange(file, stray..<stray + 1),
             label: letter.map { "'\($0)' in the older encoding Windows-1252" } ?? "",
             notes: ["save the file with the encoding UTF-8, and check its accented letters"],
-            fix: conversion)
+            fix: conversion(of: strayBytes))
     }
 
-    /// Every stray byte of the document as the letter that it is in Windows-1252, if all are.
-    private var conversion: Fix? {
-        var edits: [TextEdit] = []
+    /// The bytes of the document that are not part of a UTF-8 sequence.
+    private var strayBytes: [Int] {
+        var stray: [Int] = []
         var position = document.lowerBound
         var parser = Unicode.UTF8.ForwardParser()
         var iterator = file.bytes[document].makeIterator()
@@ -64,15 +66,22 @@ struct EncodingProblem {
             case .valid(let scalar):
                 position += scalar.count
             case .error(let length):
-                for stray in position..<position + length {
-                    guard let letter = Self.windows1252(file.bytes[stray]) else { return nil }
-                    edits.append(TextEdit(stray..<stray + 1, String(letter)))
-                }
+                stray += position..<position + length
                 position += length
             case .emptyInput:
-                return edits.isEmpty ? nil : Fix("read such bytes as Windows-1252", edits)
+                return stray
             }
         }
+    }
+
+    /// Every stray byte as the letter that it is in Windows-1252, if all are.
+    private func conversion(of strayBytes: [Int]) -> Fix? {
+        var edits: [TextEdit] = []
+        for stray in strayBytes {
+            guard let letter = Self.windows1252(file.bytes[stray]) else { return nil }
+            edits.append(TextEdit(stray..<stray + 1, String(letter)))
+        }
+        return edits.isEmpty ? nil : Fix("read such bytes as Windows-1252", edits)
     }
 
     /// The letter that a byte stands for in the encoding of older Windows programs.

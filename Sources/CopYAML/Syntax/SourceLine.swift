@@ -22,11 +22,12 @@ struct SourceLine {
 
     var indentation: Int { content.lowerBound - range.lowerBound }
 
-    /// The nearest line above that is neither blank nor a comment.
+    /// The nearest line above, in the same document, that is neither blank nor a comment.
     var previous: SourceLine? {
         var start = range.lowerBound
         while start > 0 {
             let line = SourceLine(bytes, around: start - 1)
+            if bytes[line.range].starts(with: [0x2D, 0x2D, 0x2D]) { return nil }
             if !line.content.isEmpty, bytes[line.content.lowerBound] != UInt8(ascii: "#") {
                 return line
             }
@@ -107,9 +108,14 @@ extension UInt8 {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
     }
 
+    var isHexDigit: Bool {
+        isDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(self | 0x20)
+    }
+
+    private var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
     fileprivate var isWordByte: Bool {
-        isLetter || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+        isLetter || isDigit || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
     }
 
     fileprivate var isListMark: Bool { self == UInt8(ascii: "-") || isBlank }

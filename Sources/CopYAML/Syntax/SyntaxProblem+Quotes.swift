@@ -73,8 +73,10 @@ extension SyntaxProblem {
     private var unknownEscape: Diagnostic {
         var start = min(offset, bytes.count - 1)
         while start > contextOffset, bytes[start] != UInt8(ascii: "\\") { start -= 1 }
-        var end = max(offset + 1, start + 2)
-        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        var end = start + 2
+        while byte(end) & 0xC0 == 0x80 { end += 1 }
+        let digits = byte(start + 1) == UInt8(ascii: "x") ? 2 : 8
+        while end < start + 2 + digits, byte(end).isHexDigit { end += 1 }
         let escape = start..<min(end, bytes.count)
         return Diagnostic(
             .unknownEscape, "'\(file.text(in: escape))' is no escape that YAML knows",
