@@ -72,7 +72,8 @@ extension SyntaxProblem {
     /// A text that begins with a bracket, and goes on after the one that closes it.
     var afterBracket: Diagnostic? {
         let before = bytes[line.range.lowerBound..<min(offset, bytes.count)].last { !$0.isBlank }
-        let value = line.value.isEmpty ? line.text(from: line.listItemStart ?? 0) : line.value
+        let start = line.listItemStart ?? line.content.lowerBound
+        let value = line.value.isEmpty ? line.text(from: start) : line.value
         guard before == UInt8(ascii: "]") || before == UInt8(ascii: "}"),
             state.openBracket == nil, !value.isEmpty, value.contains(offset),
             byte(value.lowerBound) == UInt8(ascii: "[")
