@@ -48,9 +48,13 @@ extension SyntaxProblem {
                 at: range(of: start), notes: ["begin it on the next line, or put quotes around it"],
                 fix: isAlone ? quoting(line.text(from: start)) : nil)
         }
+        let isBullet =
+            byte(start) == UInt8(ascii: "*") && byte(start + 1).isBlank
+            && start == line.content.lowerBound
         return Diagnostic(
             .reservedCharacter, "a text cannot begin with '\(character)'", at: range(of: start),
-            notes: ["put quotes around it"], fix: quoting(line.text(from: start)))
+            notes: [isBullet ? "a list item begins with '- '" : "put quotes around it"],
+            fix: quoting(line.text(from: start)))
     }
 
     private var reservedStart: Int? {

@@ -32,12 +32,15 @@ extension SyntaxProblem {
             above = candidate.previous
         }
         if let first, let space = first.missingSpace { return missingSpace(at: space, in: first) }
-        if let above, above.indentation < line.indentation, !above.value.isEmpty {
+        let text = above.map { above in
+            above.value.isEmpty ? above.text(from: above.listItemStart ?? .max) : above.value
+        }
+        if let above, above.indentation < line.indentation, let text, !text.isEmpty {
             return Diagnostic(
                 first == nil ? .badIndentation : .strayColon,
                 "no key can stand here: the text above it is not finished",
                 at: range(line.content.lowerBound..<offset + 1),
-                related: [Label(range(above.value), "the text begins here")],
+                related: [Label(range(text), "the text begins here")],
                 notes: [
                     "if it is a key, begin it in the same column as the key above",
                     "if it belongs to the text, put quotes around the text",

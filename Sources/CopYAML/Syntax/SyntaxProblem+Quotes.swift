@@ -25,7 +25,8 @@ extension SyntaxProblem {
             related: [Label(range(quoted.upperBound - 1..<quoted.upperBound), "this closes it")],
             notes: ["within the text, write the mark as \(doubled)"],
             fix: isClosedAtEnd
-                ? doubling(quoted.upperBound - 1..<rest.upperBound - 1, mark, as: doubled) : nil)
+                ? doubling(quoted.upperBound - 1..<rest.upperBound - 1, mark, as: doubled)
+                : quoting(quoted.lowerBound..<rest.upperBound))
     }
 
     private func doubling(_ inner: Range<Int>, _ mark: UInt8, as doubled: String) -> Fix? {

@@ -62,8 +62,8 @@ import Testing
         Case(code: .textAfterQuote, marked: "a: 'it'1️⃣s ok'2️⃣ # c\n", fixed: "a: 'it''s ok' # c\n"),
         Case(
             code: .textAfterQuote, marked: "a: \"x \"1️⃣y\" z\"2️⃣\n", fixed: "a: \"x \\\"y\\\" z\"\n"),
-        Case(code: .textAfterQuote, marked: "a: \"x\" 1️⃣y2️⃣\n"),
-        Case(code: .textAfterQuote, marked: "a: \"x\"1️⃣: y2️⃣\n"),
+        Case(code: .textAfterQuote, marked: "a: \"x\" 1️⃣y2️⃣\n", fixed: "a: '\"x\" y'\n"),
+        Case(code: .textAfterQuote, marked: "a: \"x\"1️⃣: y2️⃣\n", fixed: "a: '\"x\": y'\n"),
         Case(code: .textAfterQuote, marked: "a: {b: 'c' 1️⃣d}2️⃣\n"),
         Case(code: .unclosedBracket, marked: "a: 1️⃣[2️⃣1, 2\nb: 3\n"),
         Case(code: .unclosedBracket, marked: "a: 1️⃣{2️⃣b: 1\n"),
@@ -86,6 +86,7 @@ import Testing
         Case(code: .badIndentation, marked: "a:\n  - x\n 1️⃣- y2️⃣\n"),
         Case(code: .badIndentation, marked: "- x\n1️⃣b: y2️⃣\n"),
         Case(code: .badIndentation, marked: "- x\n1️⃣foo2️⃣\n- y\n"),
+        Case(code: .badIndentation, marked: "- x\n  1️⃣b:2️⃣ y\n"),
         Case(code: .badIndentation, marked: "a: 1️⃣-2️⃣ x\n"),
         Case(code: .badIndentation, marked: "  a: 1\n1️⃣b: 22️⃣\n"),
         Case(code: .badIndentation, marked: "\"a\"\n1️⃣b: 22️⃣\n"),
@@ -93,6 +94,7 @@ import Testing
         Case(code: .reservedCharacter, marked: "- 1️⃣`2️⃣x`\n", fixed: "- \"`x`\"\n"),
         Case(code: .reservedCharacter, marked: "a: 1️⃣%2️⃣x \"y\"\n", fixed: "a: '%x \"y\"'\n"),
         Case(code: .reservedCharacter, marked: "a: 1\n1️⃣%2️⃣x\n"),
+        Case(code: .reservedCharacter, marked: "a:\n1️⃣*2️⃣ x\n"),
         Case(code: .reservedCharacter, marked: "1️⃣@2️⃣a: 1\n"),
         Case(code: .reservedCharacter, marked: "- 1️⃣@2️⃣a: 1\n"),
         Case(code: .reservedCharacter, marked: "a: [1️⃣@2️⃣x, y]\n"),
@@ -170,6 +172,36 @@ import Testing
         #expect(tree.root(of: tree.documents[0])?["a"]?.text == "before")
         #expect(tree.documents[1].isBroken == (example.code != .duplicateKey))
         #expect(tree.root(of: tree.documents[2])?["a"]?.text == "after")
+    }
+
+    /// Where the words matter most: what a person did, not what a grammar expected.
+    @Test(
+        arguments: [
+            ("a: 's ochtends\n", "the apostrophe that begins this text opens a quotation"),
+            ("a: 1\nkey:value\n", "no space after the colon"),
+            ("a:\n- x\n-item\n", "no space after the dash"),
+            ("a:\n  - x\n - y\n", "a list item stands where a key is expected"),
+            ("- x\nfoo\n", "this line stands among list items and does not begin with '- '"),
+            ("  a: 1\nb: 2\n", "this line begins further to the left than the lines before it"),
+            ("a: @piet\n", "a text cannot begin with '@'"),
+            ("a: | x\n", "a text cannot begin on the same line as '|'"),
+            ("a: He said: no\n", "a second ': ' on the line of a key"),
+            ("a: [x\n", "'[' is not closed by ']'"),
+            ("a: x\u{1}\n", "a control character (U+0001) in the text"),
+            ("a: 1\n\u{FEFF}---\n", "a byte order mark (U+FEFF) amid the text"),
+            (
+                "a: 1\n\(String(repeating: "k", count: 70)): 1\n\(String(repeating: "k", count: 70)): 2",
+                "'\(String(repeating: "k", count: 60))…' stands here twice"
+            ),
+        ])
+    func headlineSaysWhatWasDone(text: String, headline: String) {
+        let diagnostics = Tree.parse(SourceFile(path: "x", text: text)).diagnostics
+        #expect(diagnostics.map(\.headline) == [headline])
+    }
+
+    @Test func bulletOfMarkdownIsExplained() {
+        let diagnostics = Tree.parse(SourceFile(path: "x", text: "a:\n* x\n")).diagnostics
+        #expect(diagnostics.map(\.notes) == [["a list item begins with '- '"]])
     }
 
     @Test func noCodeIsLeftOut() {
