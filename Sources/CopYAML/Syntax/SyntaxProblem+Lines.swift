@@ -8,7 +8,7 @@ extension SyntaxProblem {
             return Diagnostic(
                 .strayColon, "a second ': ' on the line of a key", at: range(of: offset),
                 notes: ["put quotes around a text that holds ': '"],
-                fix: line.colon.flatMap { _ in quotingValue(of: line) })
+                fix: quotingValue(of: line))
         }
         return keyBelowText(line)
     }

@@ -30,6 +30,8 @@ struct TreeInvariants {
             }
             check(root, within: document.range)
         }
+        let reached = tree.documents.compactMap { tree.root(of: $0)?.record.next }.last ?? 0
+        expect(Int(reached) == tree.nodes.count, "nodes that belong to no document")
         let hasBroken = tree.documents.contains(where: \.isBroken)
         expect(!hasBroken || !diagnostics.isEmpty, "a document is broken and nothing says so")
     }
