@@ -65,6 +65,7 @@ import Testing
         Case(code: .textAfterQuote, marked: "a: \"x\" 1️⃣y2️⃣\n", fixed: "a: '\"x\" y'\n"),
         Case(code: .textAfterQuote, marked: "a: \"x\"1️⃣: y2️⃣\n", fixed: "a: '\"x\": y'\n"),
         Case(code: .textAfterQuote, marked: "a: {b: 'c' 1️⃣d}2️⃣\n"),
+        Case(code: .textAfterQuote, marked: "a: 'zo'1️⃣n 'ding''2️⃣\n"),
         Case(code: .unclosedBracket, marked: "a: 1️⃣[2️⃣1, 2\nb: 3\n"),
         Case(code: .unclosedBracket, marked: "a: 1️⃣{2️⃣b: 1\n"),
         Case(code: .unclosedBracket, marked: "a: {b: 1️⃣[2️⃣x}\n"),
