@@ -1,0 +1,75 @@
+/// Tarjan's depth-first search for articulation points and bridges; see `Cuts` for the rule.
+///
+/// It keeps the path from the root in an array of its own: recursion would overflow the program's
+/// stack on a long chain of nodes.
+struct CutSearch {
+    private(set) var isArticulationPoint: [Bool]
+    /// In the order in which they were found, each from its lower to its higher node.
+    private(set) var bridges: [Tie] = []
+
+    private let adjacency: Adjacency
+    /// When each node was visited, counted from 1; 0 for a node that was not yet.
+    private var visitTime: [Int]
+    /// The earliest visit time that each node or its descendants have a tie to.
+    private var low: [Int]
+    /// For each node, the place in the adjacency of the tie to follow next.
+    private var cursor: [Int]
+    /// Nodes from the root to where the search is.
+    private var path: [Int] = []
+    private var clock = 0
+
+    init(of adjacency: Adjacency) {
+        self.adjacency = adjacency
+        let nodeCount = adjacency.offsets.count - 1
+        isArticulationPoint = Array(repeating: false, count: nodeCount)
+        visitTime = Array(repeating: 0, count: nodeCount)
+        low = visitTime
+        cursor = Array(adjacency.offsets.dropLast())
+    }
+
+    /// Visits all nodes that ties connect to a node, unless they were visited before.
+    mutating func visit(from root: Int) {
+        guard visitTime[root] == 0 else { return }
+        var rootChildCount = 0
+        enter(root)
+        while let node = path.last {
+            if cursor[node] < adjacency.offsets[node + 1] {
+                let next = adjacency.targets[cursor[node]]
+                cursor[node] += 1
+                if visitTime[next] == 0 {
+                    rootChildCount += node == root ? 1 : 0
+                    enter(next)
+                } else if next != path.dropLast().last {
+                    // Not the tie to the parent, which says nothing. There are no duplicates of it.
+                    low[node] = min(low[node], visitTime[next])
+                }
+            } else {
+                path.removeLast()
+                if let parent = path.last {
+                    leave(node, to: parent, isRoot: parent == root)
+                }
+            }
+        }
+        isArticulationPoint[root] = rootChildCount > 1
+    }
+
+    private mutating func enter(_ node: Int) {
+        clock += 1
+        visitTime[node] = clock
+        low[node] = clock
+        path.append(node)
+    }
+
+    private mutating func leave(_ child: Int, to parent: Int, isRoot: Bool) {
+        low[parent] = min(low[parent], low[child])
+        if low[child] >= visitTime[parent] && !isRoot {
+            isArticulationPoint[parent] = true
+        }
+        if low[child] > visitTime[parent] {
+            bridges.append(
+                Tie(
+                    from: min(parent, child), to: max(parent, child),
+                    weight: adjacency.weights[cursor[parent] - 1]))
+        }
+    }
+}
