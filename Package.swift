@@ -41,6 +41,7 @@ let package = Package(
         // Writes templates/ into CopTemplates; see CONTRIBUTING in the README.
         .executableTarget(name: "embed-templates"),
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
+        .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
     ],
     swiftLanguageModes: [.v6]
 )

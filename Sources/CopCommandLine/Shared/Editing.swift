@@ -77,7 +77,8 @@ enum Editor {
 }
 
 /// Runs something asynchronous to its end: commands stay synchronous, which starts them faster.
-func waitFor<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) throws -> Value {
+func waitFor<Value: Sendable>(_ body: @escaping @Sendable () async throws -> Value) throws -> Value
+{
     let done = DispatchSemaphore(value: 0)
     let result = Outcome<Value>()
     Task.detached {

@@ -96,13 +96,13 @@ struct ShowCommand<N: Noun>: ParsableCommand {
 func table(_ titles: [String], _ rows: [[String]]) -> String {
     let rows =
         [titles.map { $0.uppercased() }] + rows.map { $0.map { shortened(terminalSafe($0)) } }
-    let widths = titles.indices.map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+    let widths = titles.indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
     return rows.map { row in
         var line = ""
         for (column, cell) in row.enumerated() {
             line += cell
             if column < row.count - 1 {
-                line += String(repeating: " ", count: widths[column] - displayWidth(cell) + 2)
+                line += String(repeating: " ", count: widths[column] - cell.displayWidth + 2)
             }
         }
         return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"

@@ -13,7 +13,7 @@ extension Character {
 
 extension StringProtocol {
     /// The columns that a line of text takes.
-    var displayWidth: Int {
+    public var displayWidth: Int {
         utf8.allSatisfy { $0 < 0x80 } ? utf8.count : reduce(0) { $0 + $1.displayWidth }
     }
 }

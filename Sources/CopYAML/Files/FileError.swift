@@ -17,8 +17,8 @@ public struct FileError: Error, Sendable, Equatable {
 
     /// What stood in the way.
     public enum Kind: Sendable {
-        case notFound, alreadyExists, isFolder, notRegularFile, permission, readOnly, diskFull
-        case linkLoop, danglingLink, outsideRoot, tooLarge, other
+        case notFound, alreadyExists, isFolder, notFolder, notRegularFile, permission, readOnly
+        case diskFull, linkLoop, danglingLink, outsideRoot, tooLarge, other
         /// Another program changed the file after it was read: read again and retry.
         case changedMeanwhile
         /// Something that is not ours has the name of the temporary file.
@@ -59,6 +59,8 @@ extension FileError: CustomStringConvertible {
         case .notFound: action == .open ? "there is no such folder" : "there is no such file"
         case .alreadyExists: "it already exists"
         case .isFolder: "it is a folder, not a file"
+        case .notFolder:
+            action == .open ? "it is not a folder" : "a file is in the place of its folder"
         case .notRegularFile: "it is not an ordinary file"
         case .permission: "you have no permission; ask the owner of the file or its folder"
         case .readOnly: "the disk is read-only"

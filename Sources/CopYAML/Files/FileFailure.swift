@@ -29,6 +29,7 @@ struct FileFailure: Error {
         case ENOENT: .notFound
         case EEXIST: .alreadyExists
         case EISDIR: .isFolder
+        case ENOTDIR: .notFolder
         case ENXIO, ENODEV: .notRegularFile
         case EACCES, EPERM: .permission
         case EROFS: .readOnly

@@ -10,7 +10,8 @@
 ///
 /// Compared before the file is replaced, so that what an editor or git saved meanwhile is never
 /// overwritten. The time of the last change of status is included because some programs (`cp -p`,
-/// `rsync`) set the time of modification back.
+/// `rsync`) set the time of modification back. An edit in place that keeps the size, within the
+/// same tick of the file system's clock (some milliseconds) as the one before, goes unnoticed.
 public struct FileSnapshot: Sendable, Equatable {
     private let identity: FileIdentity
     private let size: Int64

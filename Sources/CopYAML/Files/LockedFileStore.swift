@@ -56,13 +56,12 @@ public struct LockedFileStore: ~Copyable {
         }
     }
 
-    /// Makes a file that does not exist yet, and the folders that it needs.
+    /// Makes a file that does not exist yet, and the folders that it needs; on an error they stay.
     ///
     /// Its mode is what the umask of the process leaves. `.alreadyExists` if the name is taken.
     public func create(path: String, bytes: [UInt8]) throws(FileError) {
-        do throws(FileFailure) {
+        do {
             let target = try WriteTarget(creating: RelativePath(path), in: locked.folder)
-            if try target.folder.has(target.name) { throw FileFailure(code: EEXIST) }
             try target.write(bytes, like: nil) { () throws(FileFailure) in
                 try target.folder.rename(
                     OpenFolder.temporaryName, to: target.name, in: target.folder)

@@ -35,7 +35,7 @@ func openRegularFile(_ path: String, in base: Int32) throws(FileFailure) -> Open
         try file.status().requireRegularFile()
         return file
     } catch {
-        var byte: UInt8 = 0
+        var byte: CChar = 0
         let isLink = error.kind == .notFound && readlinkat(base, path, &byte, 1) > 0
         throw isLink ? FileFailure(.danglingLink, code: error.code) : error
     }

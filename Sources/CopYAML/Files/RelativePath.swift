@@ -7,12 +7,14 @@ struct RelativePath {
     let name: String
 
     init(_ path: String) throws(FileFailure) {
-        let components = path.split(separator: "/").filter { $0 != "." }
-        guard !path.isEmpty, !path.utf8.contains(0), !path.hasPrefix("/"),
+        // Scalars: as a character, "/" with a combining mark is no "/", but for the system it is one.
+        let scalars = path.unicodeScalars
+        let components = scalars.split(separator: "/").map(String.init).filter { $0 != "." }
+        guard let first = scalars.first, first != "/", !scalars.contains("\0"),
             !components.contains("..")
         else { throw FileFailure(.outsideRoot) }
         guard let name = components.last else { throw FileFailure(.isFolder) }
-        self.name = String(name)
+        self.name = name
         folder = components.count == 1 ? "." : components.dropLast().joined(separator: "/")
     }
 

@@ -32,7 +32,7 @@ struct WriteTarget: ~Copyable {
                 self.name = name
                 return
             }
-            real = next.hasPrefix("/") ? next : Self.split(real).folder + "/" + next
+            real = next.unicodeScalars.first == "/" ? next : Self.split(real).folder + "/" + next
         }
         throw FileFailure(.linkLoop, code: ELOOP)
     }
@@ -85,8 +85,8 @@ struct WriteTarget: ~Copyable {
     }
 
     private static func split(_ path: String) -> (folder: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-        let folder = path[..<slash]
-        return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))
+        guard let slash = path.unicodeScalars.lastIndex(of: "/") else { return (".", path) }
+        let (folder, name) = (path[..<slash], path.unicodeScalars[slash...].dropFirst())
+        return (folder.isEmpty ? "/" : String(folder), String(name))
     }
 }

@@ -7,7 +7,8 @@ extension FilesTests {
     @Suite struct Errors {
         @Test(
             arguments: [
-                (ENOENT, .notFound), (EEXIST, .alreadyExists), (EISDIR, .isFolder),
+                (ENOENT, .notFound), (ENOTDIR, .notFolder), (EEXIST, .alreadyExists),
+                (EISDIR, .isFolder),
                 (ENXIO, .notRegularFile),
                 (EACCES, .permission), (EPERM, .permission), (EROFS, .readOnly),
                 (ENOSPC, .diskFull),

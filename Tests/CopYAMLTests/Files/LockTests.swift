@@ -11,10 +11,8 @@ extension FilesTests {
         @Test func losesNoUpdateOfManyThreads() throws {
             try folder.write("0", to: "count")
             let folder = folder
-            onThreads(8) { _ in
-                for _ in 0..<25 {
-                    #expect(throws: Never.self) { try folder.update("count") { "\(Int($0)! + 1)" } }
-                }
+            try onThreads(8) { _ in
+                for _ in 0..<25 { try folder.update("count", increment) }
             }
             #expect(try folder.text("count") == "200")
             #expect(folder.names == ["count"])
@@ -29,9 +27,9 @@ extension FilesTests {
                             for _ in 0..<30 {
                                 try FileStore(root: path).locked { files in
                                     let (bytes, snapshot) = try files.read(path: "count")
-                                    let count = Int(String(decoding: bytes, as: UTF8.self))!
-                                    let new = Array("\(count + 1)".utf8)
-                                    try files.replace(path: "count", expecting: snapshot, with: new)
+                                    let new = try increment(String(decoding: bytes, as: UTF8.self))
+                                    try files.replace(
+                                        path: "count", expecting: snapshot, with: Array(new.utf8))
                                 }
                             }
                         }
@@ -47,16 +45,14 @@ extension FilesTests {
             try folder.write("0", to: "people/count")
             let (folder, other) = (folder, TemporaryFolder())
             try other.link("people", to: folder.at("people"))
-            onThreads(6) { number in
+            try onThreads(6) { number in
                 let mine = number % 2 == 0 ? folder : other
-                for _ in 0..<40 {
-                    #expect(throws: Never.self) {
-                        while true {
-                            do {
-                                return try mine.update("people/count") { "\(Int($0)! + 1)" }
-                            } catch let error as FileError where error.kind == .changedMeanwhile {}
-                        }
-                    }
+                var left = 40
+                while left > 0 {
+                    do {
+                        try mine.update("people/count", increment)
+                        left -= 1
+                    } catch let error as FileError where error.kind == .changedMeanwhile {}
                 }
             }
             #expect(try folder.text("people/count") == "240")
@@ -160,19 +156,17 @@ extension FilesTests {
         @Test func hasALockForFileSystemsThatCannotLockFolders() throws {
             let held = Mutex(0)
             let folder = folder
-            onThreads(6) { _ in
+            try onThreads(6) { _ in
                 for _ in 0..<50 {
-                    #expect(throws: Never.self) {
-                        let lock = try LockedFolder.lockFile(in: OpenFolder(folder.path))
-                        #expect(
-                            held.withLock {
-                                $0 += 1
-                                return $0
-                            } == 1)
-                        usleep(50)
-                        held.withLock { $0 -= 1 }
-                        _ = consume lock
+                    let lock = try LockedFolder.lockFile(in: OpenFolder(folder.path))
+                    let holders = held.withLock {
+                        $0 += 1
+                        return $0
                     }
+                    if holders != 1 { throw Wrong("\(holders) hold the lock") }
+                    usleep(50)
+                    held.withLock { $0 -= 1 }
+                    _ = consume lock
                 }
             }
             #expect(folder.names == [".cop-lock"])

@@ -6,7 +6,10 @@ extension FilesTests {
     @Suite struct Paths {
         private let folder = TemporaryFolder()
 
-        @Test(arguments: ["", "/etc/hosts", "..", "../a.yaml", "x/../a.yaml", "x/../../a", "a\0b"])
+        @Test(arguments: [
+            "", "/etc/hosts", "..", "../a.yaml", "x/../a.yaml", "x/../../a", "a\0b", "../\u{301}",
+            "/\u{301}",
+        ])
         func refusesPathsThatMayLeaveTheRoot(_ path: String) throws {
             try folder.store.locked { files in
                 try files.create(path: "a.yaml", bytes: [])
@@ -24,6 +27,7 @@ extension FilesTests {
 
         @Test(arguments: [
             ("a.yaml", ".", "a.yaml"), ("./x//y/./a..b", "x/y", "a..b"), ("...", ".", "..."),
+            ("x/\u{301}y", "x", "\u{301}y"),
         ])
         func takesOtherPathsApart(_ path: String, folder: String, name: String) throws {
             let parts = try RelativePath(path)

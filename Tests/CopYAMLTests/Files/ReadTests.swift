@@ -22,6 +22,13 @@ extension FilesTests {
             #expect(try kind { _ = try readFile(folder.at("a.yaml"), limit: 4) } == .tooLarge)
         }
 
+        /// Without reading it: a file with a hole may be larger than any memory.
+        @Test func refusesWhatIsFarTooLargeAtOnce() throws {
+            try folder.write("", to: "hole")
+            truncate(folder.at("hole"), 1 << 42)
+            #expect(try kind { _ = try readFile(folder.at("hole")) } == .tooLarge)
+        }
+
         /// The size is asked first; by the time of the reading it may be wrong.
         @Test(arguments: [0, 1, 99, 100, 101, 10_000])
         func readsAFileOfAnotherSizeThanExpected(_ size: Int) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import CopYAML
@@ -67,15 +68,34 @@ func kind(_ body: () throws -> Void) throws -> FileError.Kind {
     try #require(throws: FileError.self, performing: body).kind
 }
 
-/// Runs `body` on as many threads, with their numbers, and waits for all.
-func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+/// Runs `body` on as many threads, with their numbers, waits for all and throws their first error.
+func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) throws {
+    let errors = Errors()
     let group = DispatchGroup()
     for number in 0..<count {
         group.enter()
         Thread.detachNewThread {
-            body(number)
+            do { try body(number) } catch { errors.all.withLock { $0.append(error) } }
             group.leave()
         }
     }
     group.wait()
+    if let error = errors.all.withLock({ $0.first }) { throw error }
+}
+
+private final class Errors: Sendable {
+    let all = Mutex<[any Error]>([])
+}
+
+/// What is wrong, where `#expect` cannot know which test it belongs to: on other threads.
+struct Wrong: Error {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+}
+
+/// One more than the number that `text` is.
+func increment(_ text: String) throws -> String {
+    guard let number = Int(text) else { throw Wrong("not a number: '\(text)'") }
+    return String(number + 1)
 }
