@@ -1,0 +1,387 @@
+import CopModel
+
+extension LearningHistory {
+    /// - Parameters:
+    ///   - asOf: the last day that is told of.
+    ///   - person: the id of the participant whose history it is; nil for the community's.
+    public init(of workspace: Workspace, asOf: Day, person: String? = nil) {
+        var builder = LearningHistoryBuilder(workspace, asOf, person)
+        builder.addSessions()
+        builder.addDiaries()
+        builder.addQuestions()
+        builder.addMoments()
+        builder.addReframingsAndRevisions()
+        builder.addReflections()
+        self = builder.finish()
+    }
+}
+
+/// Puts everything in its episode, each kind of record in one pass.
+private struct LearningHistoryBuilder {
+    typealias Episode = LearningHistory.Episode
+    typealias Voice = LearningHistory.Voice
+
+    let workspace: Workspace
+    let calendar: RunCalendar
+    let involvement: Involvement
+    let subjects: SubjectIndex
+    /// Whose history it is.
+    let person: String?
+    /// The sessions that the person's diary is about.
+    private let wroteAbout: Set<String>
+    /// Where something of the person's own happened: only there is the rest told of.
+    private var told: Set<RunCalendar.Spell> = []
+    private var episodes: [RunCalendar.Spell: Episode] = [:]
+    private var whole: [LearningHistory.OutsideView] = []
+    private var changes: [LearningHistory.Change] = []
+
+    init(_ workspace: Workspace, _ asOf: Day, _ person: String?) {
+        self.workspace = workspace
+        self.person = person
+        calendar = RunCalendar(workspace, asOf: asOf)
+        involvement = Involvement(workspace)
+        subjects = SubjectIndex(workspace)
+        let entries = person.flatMap { workspace.diary(of: $0) }?.entries ?? []
+        wroteAbout = Set(entries.filter { $0.date <= asOf }.compactMap { $0.session?.id })
+    }
+
+    // MARK: - Events and voices
+
+    mutating func addSessions() {
+        for (position, session) in calendar.sessions.enumerated() {
+            guard isTold(session) else { continue }
+            var episode = Episode(place: .session(session))
+            for evaluation in session.evaluation.sorted(by: { $0.person.id < $1.person.id })
+            where speaks(evaluation.person.id) {
+                let parts = [
+                    evaluation.words.map { Voice.Part(kind: .words, text: $0, of: nil) },
+                    evaluation.wish.map { Voice.Part(kind: .wish, text: $0, of: nil) },
+                ].compactMap { $0 }
+                guard !parts.isEmpty else { continue }
+                episode.voices.append(
+                    Voice(
+                        person: evaluation.person.id, day: session.date, entry: nil, parts: parts))
+            }
+            episodes[.session(position)] = episode
+        }
+        told = Set(episodes.keys)
+    }
+
+    mutating func addDiaries() {
+        for diary in workspace.diaries where speaks(diary.person) {
+            for entry in diary.entries where !calendar.isLater(entry.date) {
+                let spell = calendar.spell(entry.date, entry.session)
+                var episode = episode(at: spell)
+                if let text = entry.event {
+                    episode.diaryEvents.append(
+                        .init(person: diary.person, entry: entry, text: text))
+                }
+                let parts = Self.parts(of: entry)
+                if !parts.isEmpty {
+                    episode.voices.append(
+                        Voice(
+                            person: diary.person, day: entry.date,
+                            entry: "\(diary.person)/\(entry.id)", parts: parts))
+                }
+                if let text = entry.didDifferently {
+                    changes.append(
+                        .init(person: diary.person, entry: entry, text: text, place: episode.place))
+                }
+                episodes[spell] = episode
+            }
+        }
+    }
+
+    /// Every text of an entry but the event, which is not a view but what happened.
+    private static func parts(of entry: DiaryEntry) -> [Voice.Part] {
+        let texts: [(Voice.Kind, String?)] = [
+            (.highlight, entry.highlight), (.insight, entry.insight),
+            (.didDifferently, entry.didDifferently), (.question, entry.question),
+            (.feeling, entry.feeling), (.text, entry.text),
+        ]
+        return texts.compactMap { kind, text in
+            text.map { Voice.Part(kind: kind, text: $0, of: nil) }
+        }
+    }
+
+    mutating func addQuestions() {
+        for question in workspace.questions {
+            guard let course = QuestionCourse(question, calendar) else { continue }
+            let opening = course.steps.first.flatMap { $0.isRaising ? $0 : nil }
+            if owns(question.by) {
+                add(
+                    .raised(course, note: opening?.update.note, day: course.raised),
+                    at: calendar.spell(course.raised, question.session))
+            }
+            for step in course.steps.dropFirst(opening == nil ? 0 : 1)
+            where owns(question.by) || owns(step.update.by) {
+                add(
+                    .updated(course, step), at: calendar.spell(step.day, step.update.session))
+            }
+        }
+        told = Set(episodes.keys)
+    }
+
+    private mutating func add(
+        _ event: LearningHistory.QuestionEvent, at spell: RunCalendar.Spell
+    ) {
+        // What became of a question at a session that the person missed is told at the close.
+        if person != nil, case .session = spell, !told.contains(spell) { return }
+        update(spell) { $0.questions.append(event) }
+    }
+
+    mutating func addMoments() {
+        let person = person
+        for moment in workspace.reflections.moments {
+            let day = calendar.day(moment.date, moment.session)
+            let spell = calendar.spell(day, moment.session)
+            guard !calendar.isLater(day), isTold(spell) else { continue }
+            update(spell) { episode in
+                episode.moments.append(moment)
+                if let why = moment.why {
+                    episode.voices.append(
+                        Voice(
+                            person: nil, day: day, entry: nil,
+                            parts: [.init(kind: .why, text: why, of: moment)]))
+                }
+                for reading in moment.readings where person == nil || reading.by?.id == person {
+                    episode.voices.append(
+                        Voice(
+                            person: reading.by?.id, day: day, entry: nil,
+                            parts: [.init(kind: .reading, text: reading.text, of: moment)]))
+                }
+            }
+        }
+    }
+
+    mutating func addReframingsAndRevisions() {
+        for reversal in workspace.signals.reversals {
+            let day = calendar.day(reversal.date, reversal.session)
+            let spell = calendar.spell(day, reversal.session)
+            guard !calendar.isLater(day), isTold(spell) else { continue }
+            update(spell) { $0.reframings.append(reversal) }
+        }
+        for revision in workspace.reflections.revisions {
+            let day = calendar.day(revision.date, revision.decidedAt)
+            let spell = calendar.spell(day, revision.decidedAt)
+            guard !calendar.isLater(day), isTold(spell) else { continue }
+            update(spell) { $0.revisions.append(revision) }
+        }
+    }
+
+    // MARK: - Reflections
+
+    mutating func addReflections() {
+        for reflection in workspace.reflections.reflections {
+            guard !calendar.isLater(reflection.date) else { continue }
+            let subject = reflection.on.flatMap { subjects[$0.id] }
+            let (spell, day) = whereabouts(of: subject, depth: 0)
+            guard !calendar.isLater(day), concerns(subject, at: spell) else { continue }
+            var session: Session?
+            if case .session(let position) = spell { session = calendar.sessions[position] }
+            let view = LearningHistory.OutsideView(
+                reflection: reflection, subject: subject,
+                capacity: involvement.capacity(of: reflection.by?.id),
+                isFromOutside: !involvement.tookPart(reflection.by?.id, in: session))
+            if let spell {
+                update(spell) { $0.reflections.append(view) }
+            } else {
+                whole.append(view)
+            }
+        }
+    }
+
+    /// Where in the run the subject of a reflection belongs; nil for what is not an event.
+    private func whereabouts(
+        of subject: Subject?, depth: Int
+    ) -> (spell: RunCalendar.Spell?, day: Day?) {
+        let session: Reference<Session>?
+        let date: Day?
+        switch subject {
+        case .session(let value): (session, date) = (Reference(value.id), value.date)
+        case .entry(_, let value): (session, date) = (value.session, value.date)
+        case .moment(let value): (session, date) = (value.session, value.date)
+        case .reversal(let value): (session, date) = (value.session, value.date)
+        case .revision(let value): (session, date) = (value.decidedAt, value.date)
+        case .question(let value):
+            let raised = QuestionCourse(value, calendar)?.raised ?? value.raised
+            (session, date) = (value.session, raised)
+        case .reflection(let value):
+            // A reflection on a reflection stands where that one stands; a ring of them nowhere.
+            guard depth < 20 else { return (nil, nil) }
+            return whereabouts(of: value.on.flatMap { subjects[$0.id] }, depth: depth + 1)
+        case .signal, .talk, .party, nil: return (nil, nil)
+        }
+        let day = calendar.day(date, session)
+        return (calendar.spell(day, session), day)
+    }
+
+    /// Whether a reflection belongs in the history: for one person, if it is on something of theirs
+    /// or on a session that they were part of.
+    private func concerns(_ subject: Subject?, at spell: RunCalendar.Spell?) -> Bool {
+        guard let person else { return true }
+        return switch subject {
+        case .entry(let writer, _): writer == person
+        case .party(let id): id == person
+        case .talk(let talk): talk.person.id == person
+        case .question(let question): owns(question.by)
+        case .session, .moment, .reversal, .revision, .reflection:
+            spell.map { isTold($0) } ?? false
+        case .signal, nil: false
+        }
+    }
+
+    // MARK: - Whose it is
+
+    private func speaks(_ id: String) -> Bool { person == nil || person == id }
+
+    private func owns(_ people: [Reference<Person>]) -> Bool {
+        person.map { person in people.contains { $0.id == person } } ?? true
+    }
+
+    private func isTold(_ session: Session) -> Bool {
+        guard let person else { return true }
+        let present =
+            session.attendance.present + session.preparers + session.caseBringers
+            + session.evaluation.map(\.person) + (session.host.map { [$0] } ?? [])
+        return present.contains { $0.id == person } || wroteAbout.contains(session.id)
+    }
+
+    private func isTold(_ spell: RunCalendar.Spell) -> Bool {
+        person == nil || told.contains(spell)
+    }
+
+    // MARK: - Episodes
+
+    private func episode(at spell: RunCalendar.Spell) -> Episode {
+        episodes[spell] ?? Episode(place: place(spell))
+    }
+
+    private mutating func update(_ spell: RunCalendar.Spell, _ change: (inout Episode) -> Void) {
+        var episode = episode(at: spell)
+        episodes[spell] = nil
+        change(&episode)
+        episodes[spell] = episode
+    }
+
+    private func place(_ spell: RunCalendar.Spell) -> LearningHistory.Place {
+        switch spell {
+        case .session(let position): .session(calendar.sessions[position])
+        case .before(let position):
+            .between(
+                position > 0 ? calendar.sessions[position - 1] : nil,
+                position < calendar.sessions.count ? calendar.sessions[position] : nil)
+        case .undated: .undated
+        }
+    }
+
+    func finish() -> LearningHistory {
+        let sorted = episodes.sorted { $0.key < $1.key }.map { sort($0.value) }
+        let person = person.flatMap { workspace.person($0) }
+        let intake = person.flatMap { person in
+            workspace.intakes.first { $0.id == person.id && !calendar.isLater($0.date) }
+        }
+        let questions =
+            person == nil
+            ? []
+            : workspace.questions.filter { owns($0.by) }
+                .compactMap { QuestionCourse($0, calendar) }
+                .sorted { ($0.raised.order, $0.question.id) < ($1.raised.order, $1.question.id) }
+        return LearningHistory(
+            asOf: calendar.asOf, person: person, intake: intake, episodes: sorted,
+            reflectionsOnWhole: whole.sorted(by: Self.isEarlier),
+            pending: sorted.flatMap(Self.pending),
+            changes: changes.sorted {
+                ($0.entry.date, $0.person, $0.entry.id) < ($1.entry.date, $1.person, $1.entry.id)
+            },
+            questions: questions)
+    }
+
+    /// Puts what an episode holds in one order, whatever order the files had.
+    private func sort(_ episode: Episode) -> Episode {
+        var episode = episode
+        episode.diaryEvents.sort {
+            ($0.entry.date, $0.person, $0.entry.id) < ($1.entry.date, $1.person, $1.entry.id)
+        }
+        episode.questions.sort { $0.order < $1.order }
+        episode.moments.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
+        episode.reframings.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
+        episode.revisions.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
+        episode.voices.sort { $0.order < $1.order }
+        episode.reflections.sort(by: Self.isEarlier)
+        episode.prompt = Self.prompt(for: episode)
+        return episode
+    }
+
+    private static func isEarlier(
+        _ left: LearningHistory.OutsideView, _ right: LearningHistory.OutsideView
+    ) -> Bool {
+        (left.reflection.date.order, left.reflection.id)
+            < (right.reflection.date.order, right.reflection.id)
+    }
+
+    private static func prompt(for episode: Episode) -> LearningHistory.Prompt {
+        if episode.moments.contains(where: { $0.readings.count > 1 }) { return .readings }
+        if episode.session?.overturned != nil { return .overturned }
+        if !episode.reframings.isEmpty { return .reframing }
+        let kinds = episode.voices.flatMap { $0.parts.map(\.kind) }
+        if kinds.contains(.didDifferently) { return .change }
+        return kinds.isEmpty ? .silence : .open
+    }
+
+    /// The episode when nobody from outside looked at anything in it, and every moment that no
+    /// reflection on itself or on its session covers.
+    private static func pending(in episode: Episode) -> [LearningHistory.PendingEvent] {
+        guard episode.hasEvents else { return [] }
+        var result: [LearningHistory.PendingEvent] = []
+        if !episode.isSeenFromOutside {
+            result.append(.init(place: episode.place, moment: nil, prompt: episode.prompt))
+        }
+        var seen: Set<String> = []
+        for view in episode.reflections where view.isFromOutside {
+            switch view.subject {
+            case .session: return []
+            case .moment(let moment): seen.insert(moment.id)
+            default: break
+            }
+        }
+        for moment in episode.moments where !seen.contains(moment.id) {
+            let prompt: LearningHistory.Prompt = moment.readings.count > 1 ? .readings : .open
+            result.append(.init(place: episode.place, moment: moment, prompt: prompt))
+        }
+        return result
+    }
+}
+
+extension LearningHistory.QuestionEvent {
+    /// By day; on one day what was raised before what was changed.
+    fileprivate var order: (Day, Int, String) {
+        switch self {
+        case .raised(let course, _, let day): (day.order, 0, course.question.id)
+        case .updated(let course, let step): (step.day.order, 1, course.question.id)
+        }
+    }
+}
+
+extension LearningHistory.Voice {
+    /// By day; on one day the close of the session, the diaries, then the readings.
+    fileprivate var order: (Day, Int, String, String) {
+        let kind = parts.first?.kind
+        let rank =
+            switch kind {
+            case .words, .wish: 0
+            case .why: 2
+            case .reading: 3
+            default: 1
+            }
+        let subject = parts.first?.of?.id ?? entry ?? ""
+        return rank >= 2
+            ? (day.order, 2, subject, "\(rank)\(person ?? "")")
+            : (day.order, rank, person ?? "", subject)
+    }
+}
+
+extension Day? {
+    /// For sorting: what has no day comes last.
+    var order: Day { self ?? Day(number: .max) }
+}

@@ -1,0 +1,85 @@
+import CopModel
+
+/// A question of the knowledge agenda as it stood on a day, and how it came there
+/// (Van Mierlo et al. 2010).
+public struct QuestionCourse: Sendable {
+    public let question: Question
+    /// When it was raised; the day of its first update where nobody noted it.
+    public let raised: Day?
+    /// What happened to it up to the day, in order.
+    public let steps: [Step]
+
+    /// One update of a question, with what it changed.
+    public struct Step: Sendable {
+        public let update: Question.Update
+        public let day: Day?
+        /// The question as it was put until then.
+        public let wordingBefore: String
+        /// Where it stood until then.
+        public let statusBefore: Question.Status
+        /// Whether this only tells how the question was raised.
+        public let isRaising: Bool
+
+        public var changesStatus: Bool { update.status.map { $0 != statusBefore } ?? false }
+    }
+
+    /// Nil when the question had not been raised on the last day of the calendar.
+    public init?(_ question: Question, _ calendar: RunCalendar) {
+        self.question = question
+        let dated = Self.dated(question.history, calendar)
+        raised =
+            calendar.day(question.raised, question.session) ?? dated.lazy.compactMap(\.day).first
+        guard !calendar.isLater(raised) else { return nil }
+        var wording = question.text
+        var status = Question.Status.open
+        var steps: [Step] = []
+        for (update, day, order) in dated where !calendar.isLater(order) {
+            let isRaising =
+                steps.isEmpty && update.status == .open && update.rewording == nil
+                && update.answer == nil && (day == nil || day == raised)
+            steps.append(
+                Step(
+                    update: update, day: day, wordingBefore: wording, statusBefore: status,
+                    isRaising: isRaising))
+            wording = update.rewording ?? wording
+            status = update.status ?? status
+        }
+        self.steps = steps
+    }
+
+    /// The question as it was put on the day.
+    public var wording: String {
+        steps.last.map { $0.update.rewording ?? $0.wordingBefore } ?? question.text
+    }
+
+    /// Where it stood on the day.
+    public var status: Question.Status {
+        steps.last.map { $0.update.status ?? $0.statusBefore } ?? .open
+    }
+
+    /// The latest provisional answer.
+    public var answer: String? { steps.last { $0.update.answer != nil }?.update.answer }
+
+    /// Who took it over, if anyone did.
+    public var handedTo: String? { steps.last { $0.update.handedTo != nil }?.update.handedTo }
+
+    /// The history in the order in which it happened; an update without a date follows the one
+    /// that it was written after.
+    private static func dated(
+        _ history: [Question.Update], _ calendar: RunCalendar
+    ) -> [(update: Question.Update, day: Day?, order: Day?)] {
+        var latest: Day?
+        return history.map { update in
+            let day = calendar.day(update.date, update.session)
+            latest = day ?? latest
+            return (update, day, latest)
+        }
+        .enumerated()
+        .sorted { left, right in
+            let first = left.element.order ?? Day(number: .min)
+            let second = right.element.order ?? Day(number: .min)
+            return (first, left.offset) < (second, right.offset)
+        }
+        .map { $0.element }
+    }
+}
