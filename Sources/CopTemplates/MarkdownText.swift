@@ -5,15 +5,19 @@ import Mustache
 /// In a template `{{name}}` puts it on one line; `{{cell(name)}}` keeps its lines within a table
 /// cell; `{{quote(name)}}` keeps its lines and paragraphs within a block quote, and
 /// `{{item(name)}}` within a list item; `{{block(name)}}` as paragraphs of their own.
-struct MarkdownText: MustacheTransformable, MustacheCustomRenderable {
+struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustacheParent {
     let text: String
+
+    /// Nothing: within a section of a text, names are those of what surrounds it. Without this
+    /// Mustache would find `text` by reflection and put it in unescaped.
+    func child(named name: String) -> Any? { nil }
 
     var renderText: String { lines.joined(separator: " ") }
     var isNull: Bool { text.isEmpty }
 
     func transform(_ name: String) -> Any? {
         switch name {
-        case "cell": RenderedMarkdown(renderText: lines.joined(separator: "<br>"))
+        case "cell": RenderedMarkdown(renderText: cell)
         case "quote": RenderedMarkdown(renderText: paragraphs(prefix: "> "))
         case "item": RenderedMarkdown(renderText: paragraphs(prefix: "  "))
         case "block": RenderedMarkdown(renderText: paragraphs(prefix: ""))
@@ -26,61 +30,93 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable {
         sourceLines.filter { !$0.isEmpty }.map(escapeMarkdown)
     }
 
+    /// One line, with `<br>` where a line or a paragraph ends that its writer meant to end.
+    private var cell: String {
+        paragraphs(prefix: "").replacing("\\\n", with: "<br>").replacing("\n\n", with: "<br>")
+            .replacing("\n", with: " ")
+    }
+
     private var sourceLines: [String] {
         text.split(omittingEmptySubsequences: false) { $0.isNewline }
             .map { line in String(line.trimmingWhitespace) }
     }
 
-    /// The lines as they stand, hard breaks between them, blank lines between paragraphs.
+    /// The lines as they stand, with blank lines between paragraphs, and hard breaks after lines
+    /// that end where their writer wanted it.
     private func paragraphs(prefix: String) -> String {
-        let lines = sourceLines.map(escapeMarkdown)
+        let lines = sourceLines
         var result: [String] = []
         for (index, line) in lines.enumerated() {
             if line.isEmpty {
-                if result.last?.isEmpty == false, index < lines.count - 1 { result.append("") }
+                if result.last?.isEmpty == false { result.append("") }
             } else {
-                let isFollowed = index + 1 < lines.count && !lines[index + 1].isEmpty
-                result.append(isFollowed ? line + "\\" : line)
+                let next = index + 1 < lines.count ? lines[index + 1] : ""
+                let isBroken = !next.isEmpty && !isWrapped(line, before: next)
+                result.append(escapeMarkdown(line) + (isBroken ? "\\" : ""))
             }
         }
         while result.last?.isEmpty == true { result.removeLast() }
         return result.joined(separator: "\n" + prefix).replacingTrailing(prefix)
     }
+
+    /// Whether a line only ends because an editor wrapped it: it is long, and what follows is not
+    /// an item of a list.
+    private func isWrapped(_ line: String, before next: String) -> Bool {
+        let first = next.prefix { $0 != " " }
+        let isBullet = ["-", "*", "+", "•", "–", "—"].contains(first)
+        let isNumber =
+            first.count > 1 && first.dropLast().allSatisfy(\.isNumber)
+            && (first.hasSuffix(".") || first.hasSuffix(")"))
+        return line.count >= 60 && !isBullet && !isNumber
+    }
 }
 
 /// Markdown that is finished and goes in as it is.
-struct RenderedMarkdown: MustacheCustomRenderable {
+struct RenderedMarkdown: MustacheCustomRenderable, MustacheParent {
     let renderText: String
+
+    func child(named name: String) -> Any? { nil }
     var isNull: Bool { renderText.isEmpty }
 }
 
 /// One line of text as Markdown that shows exactly that text, in GFM and in Pandoc's Markdown.
 ///
-/// Punctuation that could begin a construct is escaped with a backslash; control characters and
-/// bidirectional overrides, which could hide or reorder text, are left out.
+/// Punctuation that could begin a construct where it stands is escaped with a backslash, and no
+/// more than that: reports are read as plain text too. Control characters and bidirectional
+/// overrides, which could hide or reorder text, are left out.
 public func escapeMarkdown(_ line: String) -> String {
     var result = ""
-    var isAtStart = true
+    var previous: Unicode.Scalar?
     var digitsAtStart = true
-    for scalar in line.unicodeScalars {
-        switch scalar {
-        case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "{", "}", "$", "^", "@":
-            result += "\\"
-        case "#", "+", "-", "=",
-            ":" where isAtStart:
-            result += "\\"
-        case ".", ")":
-            if digitsAtStart, !isAtStart { result += "\\" }
-        case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-            continue
-        default:
-            if scalar.properties.generalCategory == .control, scalar != "\t" { continue }
-        }
+    let scalars = line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(isShown)
+    for (position, scalar) in scalars.enumerated() {
+        let next = position + 1 < scalars.count ? scalars[position + 1] : nil
+        let isEscaped =
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "{", "}", "$", "^", "@":
+                true
+            // A heading at the start, and the end of one after a blank.
+            case "#": previous == nil || previous == " " || previous == "#"
+            // A list item, a line under a heading; two hyphens would become a dash.
+            case "-": previous == nil || previous == "-" || next == "-"
+            case "+", "=", ":": previous == nil
+            case ".", ")": previous != nil && digitsAtStart && (next == nil || next == " ")
+            default: false
+            }
+        if isEscaped { result += "\\" }
         digitsAtStart = digitsAtStart && ("0"..."9").contains(scalar)
-        isAtStart = false
-        result.unicodeScalars.append(scalar == "\t" ? " " : scalar)
+        result.unicodeScalars.append(scalar)
+        previous = scalar
     }
     return result
+}
+
+/// Whether a character may stand in a report; a tab has become a blank by then.
+private func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": false
+    default: scalar.properties.generalCategory != .control
+    }
 }
 
 extension StringProtocol {
