@@ -24,11 +24,14 @@ let package = Package(
         .target(name: "CopYAML", dependencies: ["CLibYAML"]),
         .target(name: "CopModel", dependencies: ["CopYAML"]),
         .target(name: "CopAnalysis", dependencies: ["CopModel"]),
+        .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
         .target(
             name: "CopTemplates",
             dependencies: ["CopYAML", .product(name: "Mustache", package: "swift-mustache")]
         ),
+        .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
         .target(name: "CopReports", dependencies: ["CopAnalysis", "CopTemplates"]),
+        .testTarget(name: "CopReportsTests", dependencies: ["CopReports"]),
         .target(
             name: "CopCommandLine",
             dependencies: [

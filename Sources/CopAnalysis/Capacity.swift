@@ -29,20 +29,16 @@ struct Involvement {
 
     /// Whether someone was part of what happened, so that theirs is not an outsider's view.
     ///
-    /// Participants and facilitators always were; the monitor never is, whose task is to look on
-    /// from the side; others were where they were present (Kleiner & Roth 1997: the story is told
-    /// by insiders and by outsiders).
+    /// Participants and facilitators always were; initiator and commissioner were where they were
+    /// present; who came to look on (a monitor, a guest, an expert) only where they received the
+    /// group or brought a case. The story is told by insiders and outsiders (Kleiner & Roth 1997).
     func tookPart(_ person: String?, in session: Session?) -> Bool {
         guard let person else { return false }
-        return switch capacity(of: person) {
-        case .participant, .facilitator: true
-        case .monitor: false
-        default:
-            session.map { session in
-                session.host?.id == person
-                    || session.attendance.present.contains { $0.id == person }
-                    || session.caseBringers.contains { $0.id == person }
-            } ?? false
-        }
+        let capacity = capacity(of: person)
+        if capacity == .participant || capacity == .facilitator { return true }
+        guard let session else { return false }
+        let mayHaveActed = capacity == .initiator || capacity == .commissioner
+        return session.host?.id == person || session.caseBringers.contains { $0.id == person }
+            || mayHaveActed && session.attendance.present.contains { $0.id == person }
     }
 }

@@ -17,7 +17,7 @@ public struct LearningHistory: Sendable {
     /// Reflections that are not on something in an episode.
     public let reflectionsOnWhole: [OutsideView]
     /// What nobody from outside has looked at yet.
-    public let pending: [PendingEvent]
+    public let pending: [Pending]
     /// What people did differently: the noticeable results that the story is told around.
     public let changes: [Change]
     /// Where the person's questions stand.
@@ -87,6 +87,9 @@ public struct LearningHistory: Sendable {
         public let entry: String?
         public let parts: [Part]
 
+        /// What it is a reading of; nil for what someone wrote of their own accord.
+        public var moment: Moment? { parts.first?.of }
+
         public struct Part: Sendable {
             public let kind: Kind
             public let text: String
@@ -113,11 +116,13 @@ public struct LearningHistory: Sendable {
         public let isFromOutside: Bool
     }
 
-    /// Something that no outsider has reflected on yet.
-    public struct PendingEvent: Sendable {
+    /// An episode in which something waits for a reflection from outside.
+    public struct Pending: Sendable {
         public let place: Place
-        /// The moment, where it is that rather than the episode.
-        public let moment: Moment?
+        /// Whether nobody has reflected on anything in it.
+        public let isWhole: Bool
+        /// The moments that no reflection on themselves or on their session covers.
+        public let moments: [Moment]
         public let prompt: Prompt
     }
 

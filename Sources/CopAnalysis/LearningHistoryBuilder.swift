@@ -290,7 +290,7 @@ private struct LearningHistoryBuilder {
         return LearningHistory(
             asOf: calendar.asOf, person: person, intake: intake, episodes: sorted,
             reflectionsOnWhole: whole.sorted(by: Self.isEarlier),
-            pending: sorted.flatMap(Self.pending),
+            pending: sorted.compactMap(Self.pending),
             changes: changes.sorted {
                 ($0.entry.date, $0.person, $0.entry.id) < ($1.entry.date, $1.person, $1.entry.id)
             },
@@ -329,27 +329,22 @@ private struct LearningHistoryBuilder {
         return kinds.isEmpty ? .silence : .open
     }
 
-    /// The episode when nobody from outside looked at anything in it, and every moment that no
-    /// reflection on itself or on its session covers.
-    private static func pending(in episode: Episode) -> [LearningHistory.PendingEvent] {
-        guard episode.hasEvents else { return [] }
-        var result: [LearningHistory.PendingEvent] = []
-        if !episode.isSeenFromOutside {
-            result.append(.init(place: episode.place, moment: nil, prompt: episode.prompt))
-        }
+    /// What nobody from outside has looked at: a reflection on a session covers all of it.
+    private static func pending(in episode: Episode) -> LearningHistory.Pending? {
+        guard episode.hasEvents else { return nil }
         var seen: Set<String> = []
         for view in episode.reflections where view.isFromOutside {
             switch view.subject {
-            case .session: return []
+            case .session: return nil
             case .moment(let moment): seen.insert(moment.id)
             default: break
             }
         }
-        for moment in episode.moments where !seen.contains(moment.id) {
-            let prompt: LearningHistory.Prompt = moment.readings.count > 1 ? .readings : .open
-            result.append(.init(place: episode.place, moment: moment, prompt: prompt))
-        }
-        return result
+        let moments = episode.moments.filter { !seen.contains($0.id) }
+        let isWhole = !episode.isSeenFromOutside
+        guard isWhole || !moments.isEmpty else { return nil }
+        return .init(
+            place: episode.place, isWhole: isWhole, moments: moments, prompt: episode.prompt)
     }
 }
 
