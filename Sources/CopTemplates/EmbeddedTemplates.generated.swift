@@ -2,8 +2,357 @@
 // swift-format-ignore-file
 
 let embeddedTemplates: [String: String] = [
+    "en/partials/history-changes.md": ###"""
+## What was done differently
+
+{{#changes}}
+- {{date}}, {{who}}: {{item(text)}}
+{{/changes}}
+{{^changes}}
+Nobody has noted yet what they did differently.
+{{/changes}}
+
+"""###,
+    "en/partials/history-events.md": ###"""
+## {{name}}
+
+### What happened
+
+{{^hasEvents}}
+No event was recorded in this time.
+{{/hasEvents}}
+{{#facts}}
+{{date}}{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}.{{#host}} Host: {{host}}.{{/host}}{{#caseBringers}} Cases: {{caseBringers}}.{{/caseBringers}}{{#guests}} Guests: {{guests}}.{{/guests}}
+
+{{#minutes}}
+{{block(minutes)}}
+{{/minutes}}
+
+{{#overturned}}
+**The programme was overturned.** {{block(overturned)}}
+{{/overturned}}
+
+{{#decisions}}
+{{#first()}}
+**Decided**
+
+{{/first()}}
+- {{item(text)}}{{#by}} ({{by}}){{/by}}
+{{/decisions}}
+{{/facts}}
+
+{{#diaryEvents}}
+{{#first()}}
+**From the diaries**
+
+{{/first()}}
+- {{date}}, {{who}}: {{item(text)}}
+{{/diaryEvents}}
+
+{{#questions}}
+{{#first()}}
+**Questions**
+
+{{/first()}}
+- {{#isNew}}New{{#by}}, from {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is now **{{status}}**{{#handedTo}}, to {{handedTo}}{{/handedTo}}{{/status}}{{^status}}came back{{/status}}.{{/isNew}}
+
+{{#note}}
+  {{item(note)}}
+{{/note}}
+
+{{#answer}}
+  *Provisional answer:* {{item(answer)}}
+{{/answer}}
+
+{{#rewording}}
+  From here on{{#by}}, thanks to {{by}}{{/by}}: “{{rewording}}”
+{{/rewording}}
+
+{{/questions}}
+
+{{#reframings}}
+**A question turned around{{#by}} by {{by}}{{/by}}.** From “{{before}}” to “{{after}}”
+
+{{/reframings}}
+
+{{#revisions}}
+**The ambition was revised.** {{#before}}From “{{before}}” to {{/before}}“{{after}}”{{#reason}} {{reason}}{{/reason}}
+
+{{/revisions}}
+
+{{#moments}}
+{{#first()}}
+**Highs, lows and learning moments**
+
+{{/first()}}
+- *{{kind}}*: {{item(text)}}
+{{/moments}}
+
+{{#howNext}}
+**How next?** {{block(howNext)}}
+{{/howNext}}
+
+"""###,
+    "en/partials/history-reflection.md": ###"""
+- **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(took part: not a view from outside)*{{/isFromOutside}}
+
+  {{item(text)}}
+
+"""###,
+    "en/partials/history-side-by-side.md": ###"""
+| In their own words | Seen from outside |
+| --- | --- |
+{{#rows}}
+| {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(took part: not a view from outside)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Still open.* {{prompt}}{{/prompt}} |
+{{/rows}}
+{{^rows}}
+| Nobody has written about this yet. | |
+{{/rows}}
+
+"""###,
+    "en/partials/history-staggered.md": ###"""
+### In their own words
+
+{{#voices}}
+{{#parts}}
+{{^first()}}
+>
+{{/first()}}
+> *{{label}}.* {{quote(text)}}
+{{/parts}}
+>
+> — {{who}}{{#date}}, {{date}}{{/date}}
+
+{{/voices}}
+{{#readings}}
+**How they read the {{moment}} “{{of}}”**
+
+{{#voices}}
+> {{#parts}}*{{label}}.* {{quote(text)}}{{/parts}}
+>
+> — {{who}}
+
+{{/voices}}
+{{/readings}}
+{{^voices}}
+{{^readings}}
+Nobody has written about this yet.
+{{/readings}}
+{{/voices}}
+
+### Seen from outside
+
+{{#reflections}}
+{{> history-reflection}}
+
+{{/reflections}}
+{{#prompt}}
+*Still open, for someone who was not there.* {{prompt}}
+{{/prompt}}
+
+"""###,
+    "en/reports/learning-history.md": ###"""
+# {{#person}}Learning history of {{person}}{{/person}}{{^person}}Learning history of {{title}}{{/person}}
+
+{{#person}}
+{{#function}}{{function}}. {{/function}}Participant in {{title}}. Told up to {{asOf}}.
+{{/person}}
+{{^person}}
+Told up to {{asOf}}.
+{{#sharedQuestion}}
+
+It began with a question:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+{{/person}}
+
+This story has three layers, and they are kept apart on purpose. *What happened* holds the facts. *In
+their own words* is how those involved saw it. *Seen from outside* is what people make of it who were
+not part of it. The three need not agree. Where they do not, there is something to talk about.
+
+{{#person}}
+## How it began
+
+{{#intake}}
+{{#date}}Intake on {{date}}{{#by}}, with {{by}}{{/by}}.{{/date}}
+
+{{#question}}
+The question {{person}} came with:
+
+> {{quote(question)}}
+{{/question}}
+
+{{#caseText}}
+The case:
+
+> {{quote(caseText)}}
+{{/caseText}}
+
+{{#whyItMatters}}
+Why it matters:
+
+> {{quote(whyItMatters)}}
+{{/whyItMatters}}
+
+{{#urgency}}
+Why now:
+
+> {{quote(urgency)}}
+{{/urgency}}
+{{/intake}}
+{{^intake}}
+There is no intake form of {{person}}.
+{{/intake}}
+{{/person}}
+{{^person}}
+{{> history-changes}}
+{{/person}}
+
+{{#episodes}}
+{{> history-events}}
+
+{{#isSideBySide}}
+{{> history-side-by-side}}
+{{/isSideBySide}}
+{{^isSideBySide}}
+{{> history-staggered}}
+{{/isSideBySide}}
+
+{{/episodes}}
+{{^episodes}}
+Nothing has been recorded yet up to this day.
+{{/episodes}}
+
+{{#person}}
+{{> history-changes}}
+
+## Where the questions stand
+
+{{#questions}}
+- “{{wording}}”: **{{status}}**{{#handedTo}}, to {{handedTo}}{{/handedTo}}{{#date}} (raised on {{date}}){{/date}}
+
+{{#firstWording}}
+  First put as “{{firstWording}}”
+{{/firstWording}}
+
+{{#answer}}
+  *Provisional answer:* {{item(answer)}}
+{{/answer}}
+
+{{/questions}}
+{{^questions}}
+{{person}} has put no question on the knowledge agenda yet.
+{{/questions}}
+{{/person}}
+
+{{#reflectionsOnWhole}}
+{{#first()}}
+## Seen from outside: the whole
+
+{{/first()}}
+{{> history-reflection}}
+
+{{/reflectionsOnWhole}}
+
+{{#pending}}
+{{#first()}}
+## Who looks along?
+
+Nobody from outside has reflected on the following yet. An invitation to those who were not there:
+
+{{/first()}}
+- {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, with {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}From **{{name}}**: {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}the {{kind}} “{{text}}”{{/moments}}
+{{/pending}}
+
+"""###,
     "en/terms.yaml": ###"""
-# Words of the reports.
+# Words of the reports. Keys are the same in every language; {…} is filled in.
+
+# What a reflection is about.
+about.entry: on what {what} wrote
+about.moment.high: on the high “{what}”
+about.moment.learning: on the learning moment “{what}”
+about.moment.low: on the low “{what}”
+about.party: on {what}
+about.question: on the question “{what}”
+about.reflection: in reply to {what}
+about.reversal: on the question turned around, “{what}”
+about.revision: on the new ambition, “{what}”
+about.session: on the session “{what}” as a whole
+about.signal: on the signal “{what}”
+about.talk: on the talk with {what}
+
+# In what capacity someone speaks.
+capacity.commissioner: commissioner
+capacity.expert: expert
+capacity.facilitator: facilitator
+capacity.guest: guest
+capacity.initiator: initiator
+capacity.monitor: monitor
+capacity.outsider: from outside the community
+capacity.participant: participant
+capacity.sounding-board: sounding board
+
+# Learning history.
+history.after: After “{before}”
+history.ask.change: Somebody did something differently here. What made that possible, and what would it take elsewhere?
+history.ask.open: What strikes you, who were not there?
+history.ask.overturned: The programme was overturned. What did the group do then that it could not have done before?
+history.ask.readings: People read this differently. What do you see, and what would you ask them?
+history.ask.reframing: The question was turned around. Which assumption was let go of?
+history.ask.silence: Nobody wrote about this. What goes unsaid?
+history.before: Before “{after}”
+history.between: Between “{before}” and “{after}”
+history.no-sessions: Before the first session
+history.undated: Without a date
+
+list.and: and
+
+# Moments of the timeline workshop.
+moment.high: high
+moment.learning: learning moment
+moment.low: low
+
+month.1: January
+month.2: February
+month.3: March
+month.4: April
+month.5: May
+month.6: June
+month.7: July
+month.8: August
+month.9: September
+month.10: October
+month.11: November
+month.12: December
+
+# Where a question of the knowledge agenda stands.
+question.status.answered: provisionally answered
+question.status.dissolved: dissolved, because asking was enough
+question.status.explored: being explored
+question.status.handed-over: handed over
+question.status.open: open
+question.status.taken-up: taken up
+
+session.form.online: online
+session.status.cancelled: cancelled
+session.status.planned: planned, and not noted as held
+
+someone: someone
+
+# What someone was asked when they said it.
+voice.did-differently: Done differently
+voice.feeling: How it felt
+voice.group: the group
+voice.highlight: Highlight
+voice.insight: Insight
+voice.question: Question
+voice.reading: Reading
+voice.text: From the diary
+voice.why: Why it was a {moment}
+voice.wish: Wish for the next time
+voice.words: At the close
 
 """###,
     "en/workspace/README.md": ###"""
@@ -764,8 +1113,357 @@ talks: []
 reversals: []
 
 """###,
+    "nl/partials/history-changes.md": ###"""
+## Wat er anders is gedaan
+
+{{#changes}}
+- {{date}}, {{who}}: {{item(text)}}
+{{/changes}}
+{{^changes}}
+Nog niemand heeft genoteerd wat er anders is gedaan.
+{{/changes}}
+
+"""###,
+    "nl/partials/history-events.md": ###"""
+## {{name}}
+
+### Wat er gebeurde
+
+{{^hasEvents}}
+In deze tijd is geen gebeurtenis vastgelegd.
+{{/hasEvents}}
+{{#facts}}
+{{date}}{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}.{{#host}} Te gast bij {{host}}.{{/host}}{{#caseBringers}} Casus van {{caseBringers}}.{{/caseBringers}}{{#guests}} Gasten: {{guests}}.{{/guests}}
+
+{{#minutes}}
+{{block(minutes)}}
+{{/minutes}}
+
+{{#overturned}}
+**Het programma ging om.** {{block(overturned)}}
+{{/overturned}}
+
+{{#decisions}}
+{{#first()}}
+**Besloten**
+
+{{/first()}}
+- {{item(text)}}{{#by}} ({{by}}){{/by}}
+{{/decisions}}
+{{/facts}}
+
+{{#diaryEvents}}
+{{#first()}}
+**Uit de dagboeken**
+
+{{/first()}}
+- {{date}}, {{who}}: {{item(text)}}
+{{/diaryEvents}}
+
+{{#questions}}
+{{#first()}}
+**Vragen**
+
+{{/first()}}
+- {{#isNew}}Nieuw{{#by}}, van {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is nu **{{status}}**{{#handedTo}}, aan {{handedTo}}{{/handedTo}}{{/status}}{{^status}}kwam terug{{/status}}.{{/isNew}}
+
+{{#note}}
+  {{item(note)}}
+{{/note}}
+
+{{#answer}}
+  *Voorlopig antwoord:* {{item(answer)}}
+{{/answer}}
+
+{{#rewording}}
+  Vanaf hier{{#by}}, dankzij {{by}}{{/by}}: “{{rewording}}”
+{{/rewording}}
+
+{{/questions}}
+
+{{#reframings}}
+**Een omkering{{#by}}, door {{by}}{{/by}}.** Van “{{before}}” naar “{{after}}”
+
+{{/reframings}}
+
+{{#revisions}}
+**De ambitie is bijgesteld.** {{#before}}Van “{{before}}” naar {{/before}}“{{after}}”{{#reason}} {{reason}}{{/reason}}
+
+{{/revisions}}
+
+{{#moments}}
+{{#first()}}
+**Hoogtepunten, dieptepunten en leermomenten**
+
+{{/first()}}
+- *{{kind}}*: {{item(text)}}
+{{/moments}}
+
+{{#howNext}}
+**Hoe verder?** {{block(howNext)}}
+{{/howNext}}
+
+"""###,
+    "nl/partials/history-reflection.md": ###"""
+- **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(was er zelf bij: geen blik van buiten)*{{/isFromOutside}}
+
+  {{item(text)}}
+
+"""###,
+    "nl/partials/history-side-by-side.md": ###"""
+| In hun eigen woorden | Van buiten bezien |
+| --- | --- |
+{{#rows}}
+| {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(was er zelf bij: geen blik van buiten)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Nog open.* {{prompt}}{{/prompt}} |
+{{/rows}}
+{{^rows}}
+| Hierover heeft nog niemand geschreven. | |
+{{/rows}}
+
+"""###,
+    "nl/partials/history-staggered.md": ###"""
+### In hun eigen woorden
+
+{{#voices}}
+{{#parts}}
+{{^first()}}
+>
+{{/first()}}
+> *{{label}}.* {{quote(text)}}
+{{/parts}}
+>
+> — {{who}}{{#date}}, {{date}}{{/date}}
+
+{{/voices}}
+{{#readings}}
+**Hoe zij het {{moment}} “{{of}}” lezen**
+
+{{#voices}}
+> {{#parts}}*{{label}}.* {{quote(text)}}{{/parts}}
+>
+> — {{who}}
+
+{{/voices}}
+{{/readings}}
+{{^voices}}
+{{^readings}}
+Hierover heeft nog niemand geschreven.
+{{/readings}}
+{{/voices}}
+
+### Van buiten bezien
+
+{{#reflections}}
+{{> history-reflection}}
+
+{{/reflections}}
+{{#prompt}}
+*Nog open, voor wie er niet bij was.* {{prompt}}
+{{/prompt}}
+
+"""###,
+    "nl/reports/learning-history.md": ###"""
+# {{#person}}Leergeschiedenis van {{person}}{{/person}}{{^person}}Leergeschiedenis van {{title}}{{/person}}
+
+{{#person}}
+{{#function}}{{function}}. {{/function}}Deelnemer aan {{title}}. Verteld tot en met {{asOf}}.
+{{/person}}
+{{^person}}
+Verteld tot en met {{asOf}}.
+{{#sharedQuestion}}
+
+Het begon met een vraag:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+{{/person}}
+
+Dit verhaal heeft drie lagen, en die blijven met opzet uit elkaar. *Wat er gebeurde* zijn de feiten. *In
+hun eigen woorden* is hoe de betrokkenen het zagen. *Van buiten bezien* is wat mensen erin zien die er geen
+deel van waren. De lagen hoeven het niet eens te zijn. Waar ze schuren, valt er iets te bespreken.
+
+{{#person}}
+## Hoe het begon
+
+{{#intake}}
+{{#date}}Intake op {{date}}{{#by}}, met {{by}}{{/by}}.{{/date}}
+
+{{#question}}
+De leervraag waarmee {{person}} binnenkwam:
+
+> {{quote(question)}}
+{{/question}}
+
+{{#caseText}}
+De casus:
+
+> {{quote(caseText)}}
+{{/caseText}}
+
+{{#whyItMatters}}
+Waarom het ertoe doet:
+
+> {{quote(whyItMatters)}}
+{{/whyItMatters}}
+
+{{#urgency}}
+Waarom nu:
+
+> {{quote(urgency)}}
+{{/urgency}}
+{{/intake}}
+{{^intake}}
+Er is geen intake van {{person}}.
+{{/intake}}
+{{/person}}
+{{^person}}
+{{> history-changes}}
+{{/person}}
+
+{{#episodes}}
+{{> history-events}}
+
+{{#isSideBySide}}
+{{> history-side-by-side}}
+{{/isSideBySide}}
+{{^isSideBySide}}
+{{> history-staggered}}
+{{/isSideBySide}}
+
+{{/episodes}}
+{{^episodes}}
+Tot en met deze dag is er nog niets vastgelegd.
+{{/episodes}}
+
+{{#person}}
+{{> history-changes}}
+
+## Hoe het met de vragen staat
+
+{{#questions}}
+- “{{wording}}”: **{{status}}**{{#handedTo}}, aan {{handedTo}}{{/handedTo}}{{#date}} (gesteld op {{date}}){{/date}}
+
+{{#firstWording}}
+  Eerst luidde de vraag: “{{firstWording}}”
+{{/firstWording}}
+
+{{#answer}}
+  *Voorlopig antwoord:* {{item(answer)}}
+{{/answer}}
+
+{{/questions}}
+{{^questions}}
+{{person}} heeft nog geen vraag op de kennisagenda gezet.
+{{/questions}}
+{{/person}}
+
+{{#reflectionsOnWhole}}
+{{#first()}}
+## Van buiten bezien: het geheel
+
+{{/first()}}
+{{> history-reflection}}
+
+{{/reflectionsOnWhole}}
+
+{{#pending}}
+{{#first()}}
+## Wie kijkt er mee?
+
+Op het volgende heeft nog niemand van buiten gereflecteerd. Een uitnodiging aan wie er niet bij was:
+
+{{/first()}}
+- {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, met {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}Uit **{{name}}**: {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}het {{kind}} “{{text}}”{{/moments}}
+{{/pending}}
+
+"""###,
     "nl/terms.yaml": ###"""
-# Words of the reports.
+# Woorden van de rapporten. De sleutels zijn in elke taal gelijk; {…} wordt ingevuld.
+
+# Waar een reflectie over gaat.
+about.entry: over wat {what} schreef
+about.moment.high: over het hoogtepunt “{what}”
+about.moment.learning: over het leermoment “{what}”
+about.moment.low: over het dieptepunt “{what}”
+about.party: over {what}
+about.question: over de vraag “{what}”
+about.reflection: in antwoord op {what}
+about.reversal: over de omkering naar “{what}”
+about.revision: over de nieuwe ambitie “{what}”
+about.session: over de bijeenkomst “{what}” als geheel
+about.signal: over het signaal “{what}”
+about.talk: over het gesprek met {what}
+
+# In welke hoedanigheid iemand spreekt.
+capacity.commissioner: opdrachtgever
+capacity.expert: expert
+capacity.facilitator: facilitator
+capacity.guest: gast
+capacity.initiator: initiatiefnemer
+capacity.monitor: monitor
+capacity.outsider: van buiten de community
+capacity.participant: deelnemer
+capacity.sounding-board: klankbordgroep
+
+# Leergeschiedenis.
+history.after: Na “{before}”
+history.ask.change: Hier deed iemand iets anders dan anders. Wat maakte dat mogelijk, en wat is er nodig om dat ook elders te laten gebeuren?
+history.ask.open: Jij was er niet bij. Wat valt je op?
+history.ask.overturned: Het programma ging om. Wat deed de groep toen wat ze eerder niet had gekund?
+history.ask.readings: Betrokkenen zien dit verschillend. Wat zie jij, en wat zou je hun willen vragen?
+history.ask.reframing: De vraag is omgekeerd. Welke aanname is hier losgelaten?
+history.ask.silence: Niemand schreef hierover. Wat blijft er ongezegd?
+history.before: Voorafgaand aan “{after}”
+history.between: Tussen “{before}” en “{after}”
+history.no-sessions: Voor de eerste bijeenkomst
+history.undated: Zonder datum
+
+list.and: en
+
+# Momenten uit de tijdlijnworkshop.
+moment.high: hoogtepunt
+moment.learning: leermoment
+moment.low: dieptepunt
+
+month.1: januari
+month.2: februari
+month.3: maart
+month.4: april
+month.5: mei
+month.6: juni
+month.7: juli
+month.8: augustus
+month.9: september
+month.10: oktober
+month.11: november
+month.12: december
+
+# Hoe een vraag van de kennisagenda ervoor staat.
+question.status.answered: voorlopig beantwoord
+question.status.dissolved: opgelost, want vragen was genoeg
+question.status.explored: in onderzoek
+question.status.handed-over: overgedragen
+question.status.open: open
+question.status.taken-up: opgepakt
+
+session.form.online: online
+session.status.cancelled: afgelast
+session.status.planned: gepland, niet genoteerd als gehouden
+
+someone: iemand
+
+# Wat iemand werd gevraagd toen die dit zei.
+voice.did-differently: Anders gedaan
+voice.feeling: Gevoel
+voice.group: de groep
+voice.highlight: Opvallend
+voice.insight: Inzicht
+voice.question: Vraag
+voice.reading: Lezing
+voice.text: Uit het dagboek
+voice.why: Waarom het een {moment} was
+voice.wish: Wens voor de volgende keer
+voice.words: Bij het afsluiten
 
 """###,
     "nl/workspace/README.md": ###"""

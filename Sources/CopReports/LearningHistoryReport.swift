@@ -1,0 +1,239 @@
+import CopAnalysis
+import CopModel
+import CopTemplates
+import Foundation
+
+/// The learning history of a community or of one participant (Kleiner & Roth 1997).
+struct LearningHistoryReport {
+    static func make(
+        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
+        _ templates: TemplateLibrary
+    ) throws -> Report {
+        if let id = options.person, workspace.person(id) == nil {
+            throw ReportError.unknownPerson(
+                id, suggestion: closest(to: id, in: workspace.people.map(\.id)))
+        }
+        let history = LearningHistory(
+            of: workspace, asOf: options.asOf, person: options.person)
+        let composer = LearningHistoryComposer(
+            phrases: try Phrases(workspace, templates), layout: options.layout)
+        return try .of(
+            composer.view(history), "reports/learning-history.md", format, templates)
+    }
+}
+
+/// Puts an analysed history into the words that its templates show.
+private struct LearningHistoryComposer {
+    typealias View = LearningHistoryView
+
+    let phrases: Phrases
+    let layout: ReportOptions.Layout
+
+    private var terms: Terms { phrases.terms }
+
+    func view(_ history: LearningHistory) -> View {
+        let workspace = phrases.workspace
+        return View(
+            title: workspace.cop.title,
+            person: history.person?.name,
+            function: history.person?.function,
+            asOf: phrases.date(history.asOf),
+            sharedQuestion: workspace.domain.question,
+            isSideBySide: layout == .sideBySide,
+            intake: history.intake.map(intake),
+            changes: history.changes.map { change in
+                View.Change(
+                    day: change.entry.date.description,
+                    date: phrases.date(change.entry.date),
+                    who: workspace.name(of: change.person),
+                    place: name(of: change.place),
+                    text: change.text)
+            },
+            episodes: history.episodes.map(episode),
+            reflectionsOnWhole: history.reflectionsOnWhole.map(reflection),
+            pending: history.pending.map { event in
+                View.Pending(
+                    name: name(of: event.place), isWhole: event.isWhole,
+                    moments: event.moments.map(moment), prompt: prompt(event.prompt))
+            },
+            questions: history.questions.map(state))
+    }
+
+    private func intake(_ intake: CopModel.Intake) -> View.Intake {
+        View.Intake(
+            date: intake.date.map(phrases.date), by: phrases.names(intake.by),
+            question: intake.question, caseText: intake.caseText,
+            whyItMatters: intake.whyItMatters, urgency: intake.urgency)
+    }
+
+    private func state(_ course: QuestionCourse) -> View.QuestionState {
+        View.QuestionState(
+            id: course.question.id, wording: course.wording,
+            firstWording: course.wording == course.question.text ? nil : course.question.text,
+            date: course.raised.map(phrases.date), status: phrases.status(course.status),
+            answer: course.answer, handedTo: course.handedTo)
+    }
+
+    // MARK: - Events
+
+    private func episode(_ episode: LearningHistory.Episode) -> View.Episode {
+        let question =
+            episode.hasEvents && !episode.isSeenFromOutside ? prompt(episode.prompt) : nil
+        let isSideBySide = layout == .sideBySide
+        return View.Episode(
+            name: name(of: episode.place, isDated: false),
+            hasEvents: episode.hasEvents || episode.session != nil,
+            facts: episode.session.map(facts),
+            questions: episode.questions.map(event),
+            diaryEvents: episode.diaryEvents.map { event in
+                View.DiaryEvent(
+                    day: event.entry.date.description, date: phrases.date(event.entry.date),
+                    who: phrases.workspace.name(of: event.person), text: event.text)
+            },
+            moments: episode.moments.map(moment),
+            reframings: episode.reframings.map {
+                View.Reframing(
+                    id: $0.id, before: $0.before, after: $0.after, by: phrases.names($0.by))
+            },
+            revisions: episode.revisions.map {
+                View.Revision(id: $0.id, before: $0.before, after: $0.after, reason: $0.reason)
+            },
+            howNext: episode.session?.howNext,
+            voices: isSideBySide
+                ? [] : episode.voices.filter { $0.moment == nil }.map(voice),
+            readings: isSideBySide ? [] : readings(in: episode),
+            reflections: isSideBySide ? [] : episode.reflections.map(reflection),
+            rows: isSideBySide ? rows(of: episode, question) : [],
+            prompt: question)
+    }
+
+    private func moment(_ moment: CopModel.Moment) -> View.Moment {
+        View.Moment(id: moment.id, kind: phrases.kind(of: moment), text: moment.text)
+    }
+
+    private func facts(_ session: Session) -> View.Facts {
+        let isToTell = session.status == .cancelled || session.status == .planned
+        return View.Facts(
+            id: session.id, day: session.date.description, date: phrases.date(session.date),
+            status: isToTell ? terms["session.status.\(session.status!.rawValue)"] : nil,
+            place: session.place ?? (session.form == .online ? terms["session.form.online"] : nil),
+            host: session.host.map { phrases.workspace.name(of: $0.id) },
+            caseBringers: phrases.names(session.caseBringers),
+            guests: phrases.list(session.guests),
+            overturned: session.overturned, minutes: session.minutes,
+            decisions: session.decisions.map {
+                View.Decision(text: $0.text, by: phrases.names($0.by))
+            })
+    }
+
+    private func event(_ event: LearningHistory.QuestionEvent) -> View.QuestionEvent {
+        switch event {
+        case .raised(let course, let note, let day):
+            View.QuestionEvent(
+                id: course.question.id, date: day.map(phrases.date), isNew: true,
+                wording: course.question.text, by: phrases.names(course.question.by),
+                status: nil, answer: nil, handedTo: nil, rewording: nil, note: note)
+        case .updated(let course, let step):
+            View.QuestionEvent(
+                id: course.question.id, date: step.day.map(phrases.date), isNew: false,
+                wording: step.wordingBefore, by: phrases.names(step.update.by),
+                status: step.changesStatus ? step.update.status.map(phrases.status) : nil,
+                answer: step.update.answer, handedTo: step.update.handedTo,
+                rewording: step.update.rewording, note: step.update.note)
+        }
+    }
+
+    // MARK: - Voices and reflections
+
+    private func voice(_ voice: LearningHistory.Voice) -> View.Voice {
+        View.Voice(
+            who: voice.person.map(phrases.speaker) ?? terms["voice.group"],
+            date: voice.day.map(phrases.date),
+            parts: voice.parts.map { part in
+                View.Voice.Part(
+                    kind: part.kind.rawValue, label: label(of: part), of: part.of?.text,
+                    text: part.text)
+            })
+    }
+
+    /// The voices that are about a moment, together under it.
+    private func readings(in episode: LearningHistory.Episode) -> [View.Readings] {
+        let voices = Dictionary(grouping: episode.voices) { $0.moment?.id }
+        return episode.moments.compactMap { moment in
+            guard let voices = voices[moment.id] else { return nil }
+            return View.Readings(
+                id: moment.id, moment: phrases.kind(of: moment), of: moment.text,
+                voices: voices.map(voice))
+        }
+    }
+
+    /// The kind of what is said; of a reading or a reason, with the kind of its moment.
+    private func label(of part: LearningHistory.Voice.Part) -> String {
+        guard let moment = part.of else { return terms["voice.\(part.kind.rawValue)"] }
+        return terms("voice.\(part.kind.rawValue)", ["moment": phrases.kind(of: moment)])
+    }
+
+    private func reflection(_ view: LearningHistory.OutsideView) -> View.Reflection {
+        View.Reflection(
+            id: view.reflection.id, by: phrases.author(of: view.reflection),
+            capacity: phrases.capacity(view.capacity),
+            date: view.reflection.date.map(phrases.date), about: phrases.subject(view.subject),
+            isFromOutside: view.isFromOutside, text: view.reflection.text)
+    }
+
+    /// A row for every voice, with what others see in that very entry; reflections on anything
+    /// else stand in the rows whose right side is free.
+    private func rows(of episode: LearningHistory.Episode, _ prompt: String?) -> [View.Row] {
+        var onEntry: [String: [View.Reflection]] = [:]
+        var others: [View.Reflection] = []
+        let entries = Set(episode.voices.compactMap(\.entry))
+        for view in episode.reflections {
+            if case .entry(let person, let entry) = view.subject,
+                entries.contains("\(person)/\(entry.id)")
+            {
+                onEntry["\(person)/\(entry.id)", default: []].append(reflection(view))
+            } else {
+                others.append(reflection(view))
+            }
+        }
+        var rest = others[...]
+        var prompt = prompt
+        var rows: [View.Row] = []
+        for voice in episode.voices {
+            let own = voice.entry.flatMap { onEntry.removeValue(forKey: $0) }
+            let beside = own ?? rest.popFirst().map { [$0] } ?? []
+            rows.append(
+                View.Row(
+                    voice: self.voice(voice), reflections: beside,
+                    prompt: beside.isEmpty ? prompt : nil))
+            if beside.isEmpty { prompt = nil }
+        }
+        rows += rest.map { View.Row(voice: nil, reflections: [$0], prompt: nil) }
+        if let prompt { rows.append(View.Row(voice: nil, reflections: [], prompt: prompt)) }
+        return rows
+    }
+
+    private func prompt(_ prompt: LearningHistory.Prompt) -> String {
+        terms["history.ask.\(prompt.rawValue)"]
+    }
+
+    // MARK: - Names of episodes
+
+    private func name(of place: LearningHistory.Place) -> String {
+        name(of: place, isDated: true)
+    }
+
+    private func name(of place: LearningHistory.Place, isDated: Bool) -> String {
+        switch place {
+        case .session(let session) where isDated:
+            "\(session.title) (\(phrases.date(session.date)))"
+        case .session(let session): session.title
+        case .between(let before?, let after?):
+            terms("history.between", ["before": before.title, "after": after.title])
+        case .between(nil, let after?): terms("history.before", ["after": after.title])
+        case .between(let before?, nil): terms("history.after", ["before": before.title])
+        case .between(nil, nil): terms["history.no-sessions"]
+        case .undated: terms["history.undated"]
+        }
+    }
+}

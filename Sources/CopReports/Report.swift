@@ -1,0 +1,72 @@
+import CopAnalysis
+import CopModel
+import CopTemplates
+import CopYAML
+import Foundation
+
+/// A report as it is written, and what came to light while it was made.
+public struct Report: Sendable {
+    public let text: String
+    /// Names that an overridden template asks for and the report does not have.
+    public let diagnostics: [Diagnostic]
+
+    public init(text: String, diagnostics: [Diagnostic] = []) {
+        self.text = text
+        self.diagnostics = diagnostics
+    }
+}
+
+/// Why a report cannot be made.
+public enum ReportError: Error, Sendable, CustomStringConvertible {
+    /// Nobody in `people/` has this id; perhaps the second was meant.
+    case unknownPerson(String, suggestion: String?)
+    case unavailable(ReportKind, ReportFormat)
+
+    public var description: String {
+        switch self {
+        case .unknownPerson(let id, let suggestion):
+            "no person '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+        case .unavailable(let kind, let format):
+            "the \(kind.rawValue) cannot be had as \(format.rawValue), but as "
+                + kind.formats.map(\.rawValue).joined(separator: ", ")
+        }
+    }
+}
+
+/// Makes a report of a workspace that holds only what its audience may see.
+///
+/// Throws `ReportError`, and `TemplateError` or `FileError` when a template of the workspace's
+/// own cannot be used.
+public func makeReport(
+    _ kind: ReportKind, of workspace: Workspace, _ options: ReportOptions,
+    as format: ReportFormat, templates: TemplateLibrary
+) throws -> Report {
+    guard kind.formats.contains(format) else { throw ReportError.unavailable(kind, format) }
+    switch kind {
+    case .learningHistory:
+        return try LearningHistoryReport.make(workspace, options, format, templates)
+    case .timeline:
+        return try TimelineReport.make(workspace, options, format, templates)
+    case .socialMap:
+        // INTEGRATOR: return try SocialMapReport.make(workspace, options, format, templates)
+        throw ReportError.unavailable(kind, format)
+    }
+}
+
+extension Report {
+    /// A view model through its template, or as JSON with the same names.
+    static func of(
+        _ view: some Encodable, _ template: String, _ format: ReportFormat,
+        _ templates: TemplateLibrary
+    ) throws -> Report {
+        if format == .json { return Report(text: try json(view)) }
+        let (text, diagnostics) = try TemplateRenderer(templates).render(template, view)
+        return Report(text: text, diagnostics: diagnostics)
+    }
+
+    private static func json(_ view: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(view), as: UTF8.self) + "\n"
+    }
+}
