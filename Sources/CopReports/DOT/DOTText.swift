@@ -1,0 +1,94 @@
+/// Text from a file on its way into Graphviz: whatever it holds, the picture shows it as text.
+///
+/// Graphviz reads a quoted string twice: its lexer knows `\"`, and labels and tooltips know
+/// escapes (`\N` is the node's name, `\l` a line to the left) and HTML entities. Control
+/// characters, overrides of the reading direction and noncharacters, which could hide or reorder
+/// text or break the SVG, are left out.
+enum DOTText {
+    /// A quoted id that differs for every two texts: anything but letters, digits and a few signs
+    /// is written as `%` and the bytes in hexadecimal, so no escape is ever needed.
+    static func identifier(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "-", "_", ".", "/", " ":
+                result.unicodeScalars.append(scalar)
+            default:
+                if scalar.isASCII ? isAlphanumeric(scalar) : scalar.properties.isAlphabetic {
+                    result.unicodeScalars.append(scalar)
+                } else {
+                    for byte in String(scalar).utf8 { result += "%" + hexadecimal(byte) }
+                }
+            }
+        }
+        return result + "\""
+    }
+
+    /// A quoted string for an attribute in which Graphviz expands escapes: labels and tooltips.
+    static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in visible(text) {
+            switch scalar {
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case "&": result += "&amp;"
+            case "\n": result += "\\n"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+
+    /// Text within an HTML-like label, or within a quoted attribute of one of its tags.
+    static func html(_ text: String, lineBreak: String) -> String {
+        var result = ""
+        for scalar in visible(text) {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            // Escapes are expanded here too, after the entities.
+            case "\\": result += "\\\\"
+            case "\n": result += lineBreak
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// The scalars that show, with one `\n` for any end of a line.
+    static func visible(_ text: String) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(text.utf8.count)
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            defer { previous = scalar }
+            switch scalar {
+            case "\n" where previous == "\r": continue
+            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+                result.append("\n")
+            case "\t": result.append(" ")
+            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
+            default:
+                if scalar.properties.generalCategory == .control { continue }
+                if scalar.properties.isNoncharacterCodePoint { continue }
+                result.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": true
+        default: false
+        }
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.utf8.count == 1 ? "0" + digits : digits
+    }
+}
