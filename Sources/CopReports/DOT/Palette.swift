@@ -17,8 +17,9 @@ enum Palette {
     static let darkGrey = "#4D4D4D"
     /// Lines that only connect.
     static let grey = "#8C8C8C"
-    /// What is no longer there.
+    /// What stays in the background.
     static let lightGrey = "#B3B3B3"
+    static let paleGrey = "#E6E6E6"
 
     /// The coloured ones from dark to light.
     static let ordered = [blue, vermilion, green, purple, skyBlue, orange, yellow]
