@@ -24,8 +24,8 @@ public struct MapFigures: Sendable {
     /// Through whom most shortest paths lead: about five at most, sorted by id; equals are
     /// treated alike. Empty when nobody stands between others, or nobody stands out.
     public let brokers: [String]
-    /// Without whom a part of the map would fall apart, sorted by id.
-    public let cutPoints: [String]
+    /// Without whom a part of the map would fall apart, by id.
+    public let cutPoints: [CutPoint]
     /// How well the map divides into a core and a periphery.
     public let coreFit: Double?
     /// Who is in the core, sorted by id; empty when there is none.
@@ -56,7 +56,7 @@ public struct MapFigures: Sendable {
         let values = all.betweenness(.undirected).normalised ?? []
         betweenness = Dictionary(uniqueKeysWithValues: zip(ids, values))
         brokers = Self.outstanding(values).map { ids[$0] }
-        cutPoints = all.cuts().articulationPoints.map { ids[$0] }
+        cutPoints = CutPoint.all(of: all, ids: ids)
         let division = all.corePeriphery()
         coreFit = division?.fit
         core = division?.core.map { ids[$0] } ?? []

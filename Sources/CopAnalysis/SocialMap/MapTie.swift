@@ -24,6 +24,11 @@ public struct MapTie: Sendable, Hashable {
         public let to: String
         public let kind: String
         public let isMutual: Bool
+
+        /// The tie of the same kind that leads back.
+        public var reversed: Identity {
+            Identity(from: to, to: from, kind: kind, isMutual: isMutual)
+        }
     }
 
     /// The two it is between, the lower id first.

@@ -28,7 +28,9 @@ public struct TieLayer: Sendable, Hashable {
 
 extension Array {
     /// Runs of neighbours with the same key.
-    func chunked<Key: Equatable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
+    func chunked<Key: Equatable>(by key: (Element) -> Key) -> [(
+        key: Key, elements: [Element]
+    )] {
         var chunks: [(key: Key, elements: [Element])] = []
         for element in self {
             let key = key(element)

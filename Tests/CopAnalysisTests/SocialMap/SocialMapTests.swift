@@ -40,7 +40,8 @@ import Testing
         #expect(figures.betweenness["b"] == 0.3)
         #expect(figures.betweenness["c"] == 0.5)
         #expect(figures.brokers == ["b", "c"])
-        #expect(figures.cutPoints == ["b", "c"])
+        #expect(figures.cutPoints.map(\.id) == ["b", "c"])
+        #expect(figures.cutPoints.map(\.separated) == [["a"], ["d", "y"]])
         #expect(figures.core == ["c"])
         #expect(abs(try #require(figures.coreFit) - 25 / 2200.0.squareRoot()) < 1e-12)
         let borders = figures.borders
