@@ -1,0 +1,89 @@
+import CopAnalysis
+import CopModel
+import CopTemplates
+
+/// The words and numbers of the social map in the language of the report.
+struct MapWords {
+    let phrases: Phrases
+    private let terms: Terms
+    /// The labels of the community's own kinds of tie.
+    private let labels: [String: String]
+
+    init(_ workspace: Workspace, _ templates: TemplateLibrary) throws {
+        phrases = try Phrases(workspace, templates)
+        terms = phrases.terms
+        labels = Dictionary(
+            workspace.network.kinds.map { ($0.id, $0.label) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(key: String) -> String { terms["map.\(key)"] }
+
+    func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+        terms("map.\(key)", values)
+    }
+
+    /// What a kind of tie is called, as a verb between two names.
+    func kind(_ id: String) -> String {
+        if TieKind.builtIn.contains(id) { return terms["tie.\(id)"] }
+        guard let label = labels[id], !label.isEmpty else { return id }
+        return label
+    }
+
+    func level(_ level: SystemLevel?) -> String {
+        self["level.\(level?.rawValue ?? "unknown")"]
+    }
+
+    /// `1 person`, `5 people`.
+    func count(_ key: String, _ number: Int) -> String {
+        self("\(key).\(number == 1 ? "one" : "many")", ["n": String(number)])
+    }
+
+    /// A number with a minus sign that is one; what is undefined says so.
+    func number(_ value: Double?, decimals: Int = 2) -> String {
+        guard let value else { return self["undefined"] }
+        let factor = decimals == 2 ? 100.0 : 1000.0
+        let units = Int((value * factor).rounded())
+        let digits = String(units.magnitude)
+        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+        let sign = units < 0 ? "\u{2212}" : ""
+        return sign + padded.dropLast(decimals) + self["decimal-sign"] + padded.suffix(decimals)
+    }
+
+    /// The names of people, organisations and coalitions in alphabetical order, as running text;
+    /// of many the first few and the number of the others. Nil where there are none.
+    func names(_ ids: [String], atMost limit: Int = .max) -> String? {
+        let names = sorted(ids, by: \.self).map { phrases.workspace.name(of: $0) }
+        guard names.count > limit else { return phrases.list(names) }
+        let others = names.count - (limit - 1)
+        return phrases.list(names.prefix(limit - 1) + [self("others", ["n": String(others)])])
+    }
+
+    /// In alphabetical order of the names that the ids stand for, accents and case aside; equals
+    /// stay in their order.
+    func sorted<Element>(_ elements: [Element], by id: (Element) -> String) -> [Element] {
+        let keys = elements.map { element in
+            let name = phrases.workspace.name(of: id(element))
+            return Slug(from: name)?.text ?? name
+        }
+        return elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { elements[$0] }
+    }
+
+    /// A share from 0 to 1 as a whole number of hundreds: `67%`.
+    func percentage(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+}
+
+extension MapWords {
+    /// Who answered the last survey, in a line: `12 of 15 asked answered (80%), 2 March 2026`.
+    func response(_ survey: SurveyResponse?) -> String {
+        guard let survey else { return self["response.none"] }
+        let date = phrases.date(survey.date)
+        guard let rate = survey.rate else { return self("response.unknown", ["date": date]) }
+        return self(
+            "response",
+            [
+                "answered": String(survey.answered.count), "asked": String(survey.asked.count),
+                "rate": percentage(rate), "date": date,
+            ])
+    }
+}
