@@ -48,8 +48,7 @@ public func makeReport(
     case .timeline:
         return try TimelineReport.make(workspace, options, format, templates)
     case .socialMap:
-        // INTEGRATOR: return try SocialMapReport.make(workspace, options, format, templates)
-        throw ReportError.unavailable(kind, format)
+        return try SocialMapReport.make(workspace, options, format, templates)
     }
 }
 
