@@ -24,14 +24,11 @@ let package = Package(
         .target(name: "CopYAML", dependencies: ["CLibYAML"]),
         .target(name: "CopModel", dependencies: ["CopYAML"]),
         .target(name: "CopAnalysis", dependencies: ["CopModel"]),
-        .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
         .target(
             name: "CopTemplates",
             dependencies: ["CopYAML", .product(name: "Mustache", package: "swift-mustache")]
         ),
-        .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
         .target(name: "CopReports", dependencies: ["CopAnalysis", "CopTemplates"]),
-        .testTarget(name: "CopReportsTests", dependencies: ["CopReports"]),
         .target(
             name: "CopCommandLine",
             dependencies: [
@@ -45,6 +42,8 @@ let package = Package(
         .executableTarget(name: "embed-templates"),
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
         .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
+        .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
+        .testTarget(name: "CopReportsTests", dependencies: ["CopReports"]),
     ],
     swiftLanguageModes: [.v6]
 )

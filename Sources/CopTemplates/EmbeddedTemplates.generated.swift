@@ -151,6 +151,24 @@ Nobody has written about this yet.
 {{/prompt}}
 
 """###,
+    "en/reports/index.md": ###"""
+# {{title}}: reports
+
+What the files of this community say, as of {{asOf}}.
+
+{{#reports}}
+## {{name}}
+
+{{purpose}}
+
+{{#files}}
+- [{{format}}](<{{path}}>)
+{{/files}}
+
+{{/reports}}
+A picture (`.dot`) becomes an image with Graphviz: `dot -Tsvg timeline.dot -o timeline.svg`.
+
+"""###,
     "en/reports/learning-history.md": ###"""
 # {{#person}}Learning history of {{person}}{{/person}}{{^person}}Learning history of {{title}}{{/person}}
 
@@ -266,6 +284,165 @@ Nobody from outside has reflected on the following yet. An invitation to those w
 {{/pending}}
 
 """###,
+    "en/reports/social-map.md": ###"""
+# Social map of {{cop}}
+
+This map shows who had what to do with whom on {{date}}: {{people}} and {{organisations}}, with {{tieCount}} and {{coalitionCount}}.
+{{#survey}}
+It rests on what has been written down in `network.yaml`, and on the round of questions of {{date}}.
+{{#rate}}
+In that round {{answered}} of the {{asked}} people who were asked answered ({{rate}}).
+{{/rate}}
+{{^rate}}
+It was not written down who was asked, so nobody can say how many answered.
+{{/rate}}
+{{#silent}}
+Not heard in that round: {{silent}}. The ties that only they know are missing.
+{{/silent}}
+{{#question}}
+
+> {{quote(question)}}
+{{/question}}
+{{/survey}}
+{{^survey}}
+No survey had been held by then: the map rests on what people happened to tell.
+{{/survey}}
+
+A map shows what was said, not what is true, and it judges nobody. It is there to talk about together.
+
+## Who is connected
+
+{{^hasTies}}
+No ties have been written down for this day. `cop relation add` adds one.
+{{/hasTies}}
+{{#hasTies}}
+Each kind of tie is a network of its own.
+
+| Kind of tie | Ties | Pairs | People and organisations | Density |
+| --- | ---: | ---: | ---: | ---: |
+{{#layers}}
+| {{cell(kind)}} | {{ties}} | {{pairs}} | {{parties}} | {{density}} |
+{{/layers}}
+
+An arrow → runs from the one to the other, ↔ has no direction. Strength runs from 1, thin, to 5, strong.
+
+| Who | Tie | With whom | Strength | Since |
+| --- | --- | --- | ---: | --- |
+{{#ties}}
+| {{cell(from)}} | {{cell(kind)}} | {{cell(to)}} | {{strength}} | {{since}} |
+{{/ties}}
+{{/hasTies}}
+
+{{#hasCoalitions}}
+## Who joined forces
+
+{{#coalitions}}
+- **{{name}}**{{#since}} (since {{since}}){{/since}}{{#members}}: {{members}}{{/members}}.{{#purpose}} What for: {{purpose}}{{/purpose}}
+{{/coalitions}}
+{{/hasCoalitions}}
+
+## What it comes to
+
+The figures are about {{counted}}: everyone who takes part, and whoever has a tie. All kinds of tie count together; two are connected when either named the other. Working somewhere, or belonging to a coalition, is not a tie.
+
+| Figure | Value | What it says | Source |
+| --- | ---: | --- | --- |
+{{#figures}}
+| {{cell(name)}} | {{text}} | {{cell(meaning)}} | {{cell(source)}} |
+{{/figures}}
+
+{{#lowResponse}}
+Mind the response: who was not heard is missing from every figure. Centralisation, and who stands between others, suffer most.
+{{/lowResponse}}
+
+{{#core}}
+**The core** are those with the most ties: {{core}}. A healthy community has a close core, and an edge that brings in newcomers, bridges and rare knowledge; neither is better than the other.
+{{/core}}
+
+{{#brokers}}
+**Bridge-builders**, in alphabetical order: {{brokers}}. The shortest lines between others often run through them (betweenness; Freeman 1977, Brandes 2001). That is worth a lot, and it can weigh: ask whether it suits them, and with whom they would like to share it.
+{{/brokers}}
+
+{{#hasCutPoints}}
+**Where one line is all there is.** Some are reached through one person or organisation only (articulation points; Hopcroft & Tarjan 1973). That says nothing about those in between and something about the network: where would a second line help?
+
+{{#cutPoints}}
+- {{name}} connects {{separated}} with the rest.
+{{/cutPoints}}
+{{/hasCutPoints}}
+
+{{#hasSmallerParts}}
+**Groups of their own**, with ties among themselves and none yet with the largest group:
+
+{{#smallerParts}}
+- {{.}}
+{{/smallerParts}}
+{{/hasSmallerParts}}
+
+{{#withoutTies}}
+**No tie on the map yet**: {{withoutTies}}. Perhaps nobody asked, perhaps it was not written down. Whom would they like to meet, and who could introduce them?
+{{/withoutTies}}
+
+{{#comparison}}
+## What changed since {{date}}
+
+{{^hasChanges}}
+Nothing changed in what has been written down.
+{{/hasChanges}}
+{{#newcomers}}
+- New on the map: {{newcomers}}.
+{{/newcomers}}
+{{#leavers}}
+- No longer on the map: {{leavers}}.
+{{/leavers}}
+{{#foundedCoalitions}}
+- New coalitions: {{foundedCoalitions}}.
+{{/foundedCoalitions}}
+{{#endedCoalitions}}
+- Coalitions that ended: {{endedCoalitions}}.
+{{/endedCoalitions}}
+
+{{#hasPairs}}
+| Change | Between | And | Then | Now |
+| --- | --- | --- | --- | --- |
+{{#pairs}}
+| {{change}} | {{cell(first)}} | {{cell(second)}} | {{cell(was)}} | {{cell(now)}} |
+{{/pairs}}
+
+Strength stands in brackets; ← runs from the second to the first.
+{{/hasPairs}}
+
+The figures side by side. A difference may come from who answered rather than from who met.
+
+| Figure | {{date}} | Now |
+| --- | --- | --- |
+{{#figures}}
+| {{cell(name)}} | {{cell(was)}} | {{cell(now)}} |
+{{/figures}}
+{{/comparison}}
+
+## What does it mean?
+
+Put the map on the table and let the group read it first.
+
+- What strikes you? What do you recognise, and what is missing or wrong?
+- Which tie helped you most with your question, and what made it possible?
+{{#comparison}}
+- What became of the ties that are new since {{date}}, and did those that ended do their work?
+{{/comparison}}
+{{#hasCutPoints}}
+- Where does a line hang on one person, and who would like to be the second?
+{{/hasCutPoints}}
+{{#hasSmallerParts}}
+- What would the separate groups have to offer each other?
+{{/hasSmallerParts}}
+{{#withoutTies}}
+- Who is hardly on the map although their voice matters for the question? Who invites them?
+{{/withoutTies}}
+- How does what we learn reach our organisations and the field? Along which lines, and where does it stop?
+- Which one tie would make a difference in the coming months, and who takes the first step?
+
+"""###,
     "en/terms.yaml": ###"""
 # Words of the reports. Keys are the same in every language; {…} is filled in.
 
@@ -353,6 +530,115 @@ voice.text: From the diary
 voice.why: Why it was a {moment}
 voice.wish: Wish for the next time
 voice.words: At the close
+# Words of the reports.
+
+# The social map. Kinds of tie stand as a verb between two names.
+tie.knows: knows
+tie.exchanges-knowledge: exchanges knowledge with
+tie.advises: advises
+tie.learns-from: learns from
+tie.collaborates: collaborates with
+tie.mentors: mentors
+tie.funds: funds
+tie.commissions: commissions work from
+tie.represents: represents
+tie.influences: influences
+tie.competes: competes with
+map.title: "{cop}: social map on {date}"
+map.title-short: Social map
+map.compared-with: compared with {date}
+map.person: person (ellipse)
+map.organisation: organisation (box)
+map.coalition: coalition (hexagon)
+map.level.niche: niche
+map.level.organisation: organisation level
+map.level.field: field
+map.level.landscape: landscape
+map.level.unknown: level not recorded
+map.decimal-sign: "."
+map.undefined: not defined
+map.works-at: "{who} works at {where}"
+map.member-of: "{who} belongs to {what}"
+map.strength: strength {n}
+map.since: since {date}
+map.change.new: new
+map.change.stronger: stronger
+map.change.different: changed
+map.change.weaker: weaker
+map.change.ended: ended
+map.key.direction: arrowhead = the tie has a direction
+map.key.strength: the wider, the stronger (1 to 5)
+map.key.size: larger letters = more often between others
+map.key.new: new since then
+map.key.ended: no longer there
+map.key.stronger: stronger than then
+map.key.weaker: weaker than then
+map.key.newcomer: new on the map
+map.response: "{answered} of {asked} who were asked answered ({rate}, {date})"
+map.response.unknown: survey of {date}, without a list of who was asked
+map.response.none: no survey held yet
+map.people.one: "{n} person"
+map.people.many: "{n} people"
+map.organisations.one: "{n} organisation"
+map.organisations.many: "{n} organisations"
+map.ties.one: "{n} tie"
+map.ties.many: "{n} ties"
+map.coalitions.one: "{n} coalition"
+map.coalitions.many: "{n} coalitions"
+map.parties.one: one of them a single person or organisation
+map.parties.many: "{n} of them single persons or organisations"
+map.counted: "{people} and {organisations}"
+map.counts: Counted
+map.response-rate: Response
+map.figure.density: Density
+map.figure.density.meaning: Of every 100 pairs that could be connected, {n} are.
+map.figure.density.undefined: It takes at least two on the map to be connected.
+map.figure.density.source: Wasserman & Faust 1994
+map.figure.reciprocity: Reciprocity
+map.figure.reciprocity.meaning: Of {all} ties with a direction, {n} are answered by one the other way.
+map.figure.reciprocity.undefined: No tie on this map has a direction.
+map.figure.reciprocity.source: Wasserman & Faust 1994
+map.figure.centralisation: Degree centralisation
+map.figure.centralisation.meaning: "Does the network hang on one? At 0 all have equally many ties, at 1 everything runs through one."
+map.figure.centralisation.undefined: It takes at least three on the map to differ.
+map.figure.centralisation.source: Freeman 1978
+map.figure.components: Separate parts
+map.figure.components.undefined: There is nobody on the map yet.
+map.figure.components.one: Everyone can reach everyone, directly or through others.
+map.figure.components.many: News in one part does not reach another through the people on this map.
+map.figure.components.isolated: News in one part does not reach another through the people on this map; {n}.
+map.figure.components.source: Hopcroft & Tarjan 1973
+map.figure.core: Core and periphery
+map.figure.core.meaning: "Is there a core that is in touch with all, with the others around it? At 1 it is exactly so, at 0 there is no trace of it."
+map.figure.core.undefined: No group stands out by its number of ties.
+map.figure.core.source: Borgatti & Everett 2000
+map.figure.borders.organisation: E-I index by organisation
+map.figure.borders.organisation.meaning: "{n} of {all} connections cross the border of an organisation; at −1 all stay inside, at +1 all cross."
+map.figure.borders.organisation.undefined: Too few ties between people and organisations whose organisation is known.
+map.figure.borders.organisation.source: Krackhardt & Stern 1988
+map.figure.borders.sector: E-I index by sector
+map.figure.borders.sector.meaning: "{n} of {all} connections cross the border of a sector; at −1 all stay inside, at +1 all cross."
+map.figure.borders.sector.undefined: It takes ties, and at least two known sectors.
+map.figure.borders.sector.source: Krackhardt & Stern 1988
+map.figure.borders.level: E-I index by level
+map.figure.borders.level.meaning: "{n} of {all} connections link two levels of the system; at −1 all stay on their level, at +1 all link two."
+map.figure.borders.level.undefined: It takes ties, and at least two known levels.
+map.figure.borders.level.source: Krackhardt & Stern 1988
+map.others: "{n} others"
+
+# The sessions that cop init plans.
+session: Session
+
+# The index of reports.
+report.learning-history: Learning history
+report.learning-history.purpose: "What happened, what those involved made of it, and what others see in it: three layers, kept apart, episode by episode."
+report.timeline: Timeline
+report.timeline.purpose: "Everything with a date on one line: signals, sessions, decisions, highs and lows, and where people read them differently."
+report.social-map: Social map
+report.social-map.purpose: "Who has what to do with whom, which coalitions there are, and what that says about how knowledge moves."
+format.md: Text
+format.dot: Picture for Graphviz
+format.json: Data
 
 """###,
     "en/workspace/README.md": ###"""
@@ -612,6 +898,13 @@ fitness:
   room_to_act:
   # Doubts, conditions, and what you would do instead.
   notes:
+
+"""###,
+    "en/workspace/diary.yaml": ###"""
+# A learning diary: one entry after every line of three dashes, the newest last.
+# Add one from the shell: cop diary add "What stayed with you". Or write below, by hand:
+# date, session, and any of event, highlight, insight, did_differently, question, feeling, text.
+# visibility: facilitators | group | public. What is only yours: cop diary add --private "..."
 
 """###,
     "en/workspace/domain.yaml": ###"""
@@ -1262,6 +1555,24 @@ Hierover heeft nog niemand geschreven.
 {{/prompt}}
 
 """###,
+    "nl/reports/index.md": ###"""
+# {{title}}: rapporten
+
+Wat er in de bestanden van deze CoP staat, op {{asOf}}.
+
+{{#reports}}
+## {{name}}
+
+{{purpose}}
+
+{{#files}}
+- [{{format}}](<{{path}}>)
+{{/files}}
+
+{{/reports}}
+Van een plaatje (`.dot`) maakt Graphviz een afbeelding: `dot -Tsvg timeline.dot -o timeline.svg`.
+
+"""###,
     "nl/reports/learning-history.md": ###"""
 # {{#person}}Leergeschiedenis van {{person}}{{/person}}{{^person}}Leergeschiedenis van {{title}}{{/person}}
 
@@ -1377,6 +1688,165 @@ Op het volgende heeft nog niemand van buiten gereflecteerd. Een uitnodiging aan 
 {{/pending}}
 
 """###,
+    "nl/reports/social-map.md": ###"""
+# Sociale kaart van {{cop}}
+
+Deze kaart laat zien wie op {{date}} met wie te maken had: {{people}} en {{organisations}}, met {{tieCount}} en {{coalitionCount}}.
+{{#survey}}
+Ze steunt op wat in `network.yaml` is opgeschreven en op de bevraging van {{date}}.
+{{#rate}}
+In die ronde gaven {{answered}} van de {{asked}} gevraagden antwoord ({{rate}}).
+{{/rate}}
+{{^rate}}
+Wie er toen gevraagd is, is niet opgeschreven. Hoeveel mensen antwoord gaven, valt dus niet te zeggen.
+{{/rate}}
+{{#silent}}
+Van hen hoorden we in die ronde niets: {{silent}}. De banden die alleen zij kennen, ontbreken.
+{{/silent}}
+{{#question}}
+
+> {{quote(question)}}
+{{/question}}
+{{/survey}}
+{{^survey}}
+Er was toen nog geen bevraging gehouden: de kaart steunt op wat mensen toevallig vertelden.
+{{/survey}}
+
+Een kaart laat zien wat er is gezegd, niet hoe het werkelijk zit, en oordeelt over niemand. Ze is er om samen over te praten.
+
+## Wie met wie verbonden is
+
+{{^hasTies}}
+Voor deze dag zijn nog geen banden opgeschreven. Met `cop relation add` voeg je er een toe.
+{{/hasTies}}
+{{#hasTies}}
+Elke soort band vormt een eigen netwerk.
+
+| Soort band | Banden | Tweetallen | Mensen en organisaties | Dichtheid |
+| --- | ---: | ---: | ---: | ---: |
+{{#layers}}
+| {{cell(kind)}} | {{ties}} | {{pairs}} | {{parties}} | {{density}} |
+{{/layers}}
+
+Een pijl → loopt van de een naar de ander, ↔ heeft geen richting. De sterkte loopt van 1 (dun) tot 5 (sterk).
+
+| Wie | Band | Met wie | Sterkte | Sinds |
+| --- | --- | --- | ---: | --- |
+{{#ties}}
+| {{cell(from)}} | {{cell(kind)}} | {{cell(to)}} | {{strength}} | {{since}} |
+{{/ties}}
+{{/hasTies}}
+
+{{#hasCoalitions}}
+## Wie de krachten bundelden
+
+{{#coalitions}}
+- **{{name}}**{{#since}} (sinds {{since}}){{/since}}{{#members}}: {{members}}{{/members}}.{{#purpose}} Waarvoor: {{purpose}}{{/purpose}}
+{{/coalitions}}
+{{/hasCoalitions}}
+
+## Wat de kaart in cijfers zegt
+
+De cijfers gaan over {{counted}}: iedereen die meedoet, en ieder die een band heeft. Alle soorten banden tellen samen mee; twee partijen zijn verbonden zodra een van beide de ander noemde. Ergens werken of bij een coalitie horen geldt niet als band.
+
+| Cijfer | Waarde | Wat het zegt | Bron |
+| --- | ---: | --- | --- |
+{{#figures}}
+| {{cell(name)}} | {{text}} | {{cell(meaning)}} | {{cell(source)}} |
+{{/figures}}
+
+{{#lowResponse}}
+Let op de respons: wie we niet hoorden, ontbreekt in elk cijfer. Vooral de centralisatie en de vraag wie er tussen anderen staat, lijden daaronder.
+{{/lowResponse}}
+
+{{#core}}
+**De kern** vormen degenen met de meeste banden: {{core}}. Een gezonde gemeenschap heeft een hechte kern en een rand die nieuwkomers, bruggen en zeldzame kennis binnenbrengt; het een is niet beter dan het ander.
+{{/core}}
+
+{{#brokers}}
+**Bruggenbouwers**, op alfabet: {{brokers}}. De kortste lijnen tussen anderen lopen vaak via hen (tussenpositie of *betweenness*; Freeman 1977, Brandes 2001). Dat is veel waard en kan ook zwaar wegen. Vraag of het bij hen past, en met wie ze het willen delen.
+{{/brokers}}
+
+{{#hasCutPoints}}
+**Spilfiguren, waar alles aan één lijn hangt.** Sommigen zijn maar via één persoon of organisatie te bereiken (articulatiepunten; Hopcroft & Tarjan 1973). Dat zegt niets over wie ertussen staat en wel iets over het netwerk: waar zou een tweede lijn helpen?
+
+{{#cutPoints}}
+- {{name}} verbindt {{separated}} met de rest.
+{{/cutPoints}}
+{{/hasCutPoints}}
+
+{{#hasSmallerParts}}
+**Groepjes op zichzelf**, met banden onderling en nog geen met de grootste groep:
+
+{{#smallerParts}}
+- {{.}}
+{{/smallerParts}}
+{{/hasSmallerParts}}
+
+{{#withoutTies}}
+**Nog zonder band op de kaart**: {{withoutTies}}. Misschien heeft niemand het gevraagd, misschien is het niet opgeschreven. Wie zouden zij willen leren kennen, en wie kan hen voorstellen?
+{{/withoutTies}}
+
+{{#comparison}}
+## Wat er veranderde sinds {{date}}
+
+{{^hasChanges}}
+In wat er is opgeschreven, veranderde niets.
+{{/hasChanges}}
+{{#newcomers}}
+- Nieuw op de kaart: {{newcomers}}.
+{{/newcomers}}
+{{#leavers}}
+- Niet meer op de kaart: {{leavers}}.
+{{/leavers}}
+{{#foundedCoalitions}}
+- Nieuwe coalities: {{foundedCoalitions}}.
+{{/foundedCoalitions}}
+{{#endedCoalitions}}
+- Beëindigde coalities: {{endedCoalitions}}.
+{{/endedCoalitions}}
+
+{{#hasPairs}}
+| Verandering | Tussen | En | Toen | Nu |
+| --- | --- | --- | --- | --- |
+{{#pairs}}
+| {{change}} | {{cell(first)}} | {{cell(second)}} | {{cell(was)}} | {{cell(now)}} |
+{{/pairs}}
+
+Tussen haakjes staat de sterkte; ← loopt van de tweede naar de eerste.
+{{/hasPairs}}
+
+De cijfers naast elkaar. Een verschil kan ook komen doordat anderen antwoord gaven, en niet doordat mensen elkaar vonden.
+
+| Cijfer | {{date}} | Nu |
+| --- | --- | --- |
+{{#figures}}
+| {{cell(name)}} | {{cell(was)}} | {{cell(now)}} |
+{{/figures}}
+{{/comparison}}
+
+## Wat betekent dit?
+
+Leg de kaart op tafel en laat de groep haar eerst zelf lezen.
+
+- Wat valt je op? Wat herken je, en wat ontbreekt of klopt niet?
+- Welke band hielp jou het meest verder met je vraag, en wat maakte dat mogelijk?
+{{#comparison}}
+- Wat kwam er van de banden die er sinds {{date}} bij zijn gekomen? En hadden de banden die ophielden hun werk gedaan?
+{{/comparison}}
+{{#hasCutPoints}}
+- Waar hangt een lijn aan één persoon, en wie wil de tweede zijn?
+{{/hasCutPoints}}
+{{#hasSmallerParts}}
+- Wat zouden de losse groepjes elkaar te bieden hebben?
+{{/hasSmallerParts}}
+{{#withoutTies}}
+- Wie staat nauwelijks op de kaart, terwijl zijn of haar stem ertoe doet voor het vraagstuk? Wie nodigt uit?
+{{/withoutTies}}
+- Hoe komt wat we leren terecht in onze organisaties en in het werkveld? Langs welke lijnen, en waar stokt het?
+- Welke ene band zou de komende maanden verschil maken, en wie zet de eerste stap?
+
+"""###,
     "nl/terms.yaml": ###"""
 # Woorden van de rapporten. De sleutels zijn in elke taal gelijk; {…} wordt ingevuld.
 
@@ -1464,6 +1934,115 @@ voice.text: Uit het dagboek
 voice.why: Waarom het een {moment} was
 voice.wish: Wens voor de volgende keer
 voice.words: Bij het afsluiten
+# Words of the reports.
+
+# De sociale kaart. Soorten banden staan als werkwoord tussen twee namen.
+tie.knows: kent
+tie.exchanges-knowledge: wisselt kennis uit met
+tie.advises: adviseert
+tie.learns-from: leert van
+tie.collaborates: werkt samen met
+tie.mentors: is mentor van
+tie.funds: financiert
+tie.commissions: is opdrachtgever van
+tie.represents: vertegenwoordigt
+tie.influences: heeft invloed op
+tie.competes: concurreert met
+map.title: "{cop}: sociale kaart op {date}"
+map.title-short: Sociale kaart
+map.compared-with: vergeleken met {date}
+map.person: persoon (ellips)
+map.organisation: organisatie (rechthoek)
+map.coalition: coalitie (zeshoek)
+map.level.niche: niche
+map.level.organisation: organisatieniveau
+map.level.field: werkveld
+map.level.landscape: landschap
+map.level.unknown: niveau niet vastgelegd
+map.decimal-sign: ","
+map.undefined: niet te bepalen
+map.works-at: "{who} werkt bij {where}"
+map.member-of: "{who} hoort bij {what}"
+map.strength: sterkte {n}
+map.since: sinds {date}
+map.change.new: nieuw
+map.change.stronger: sterker
+map.change.different: veranderd
+map.change.weaker: zwakker
+map.change.ended: voorbij
+map.key.direction: pijlpunt = de band heeft een richting
+map.key.strength: hoe dikker, hoe sterker (1 tot 5)
+map.key.size: grotere letters = vaker schakel tussen anderen
+map.key.new: nieuw sinds toen
+map.key.ended: er niet meer
+map.key.stronger: sterker dan toen
+map.key.weaker: zwakker dan toen
+map.key.newcomer: nieuw op de kaart
+map.response: "{answered} van de {asked} gevraagden gaven antwoord ({rate}, {date})"
+map.response.unknown: bevraging van {date}, niet vastgelegd wie gevraagd is
+map.response.none: nog geen bevraging gehouden
+map.people.one: "{n} persoon"
+map.people.many: "{n} mensen"
+map.organisations.one: "{n} organisatie"
+map.organisations.many: "{n} organisaties"
+map.ties.one: "{n} band"
+map.ties.many: "{n} banden"
+map.coalitions.one: "{n} coalitie"
+map.coalitions.many: "{n} coalities"
+map.parties.one: één ervan is een enkele persoon of organisatie
+map.parties.many: "{n} ervan zijn een enkele persoon of organisatie"
+map.counted: "{people} en {organisations}"
+map.counts: Meegeteld
+map.response-rate: Respons
+map.figure.density: Dichtheid
+map.figure.density.meaning: Van elke 100 tweetallen die verbonden kunnen zijn, zijn er {n} verbonden.
+map.figure.density.undefined: Daarvoor moeten er minstens twee op de kaart staan.
+map.figure.density.source: Wasserman & Faust 1994
+map.figure.reciprocity: Wederkerigheid
+map.figure.reciprocity.meaning: Van de {all} banden met een richting worden er {n} beantwoord met een band terug.
+map.figure.reciprocity.undefined: Geen band op deze kaart heeft een richting.
+map.figure.reciprocity.source: Wasserman & Faust 1994
+map.figure.centralisation: Centralisatie
+map.figure.centralisation.meaning: "Hangt het netwerk aan één partij? Bij 0 heeft iedereen evenveel banden, bij 1 loopt alles via één."
+map.figure.centralisation.undefined: Daarvoor moeten er minstens drie op de kaart staan.
+map.figure.centralisation.source: Freeman 1978
+map.figure.components: Losse delen
+map.figure.components.undefined: Er staat nog niemand op de kaart.
+map.figure.components.one: Iedereen kan iedereen bereiken, rechtstreeks of via anderen.
+map.figure.components.many: Nieuws uit het ene deel komt via de mensen op deze kaart niet in het andere.
+map.figure.components.isolated: Nieuws uit het ene deel komt via de mensen op deze kaart niet in het andere; {n}.
+map.figure.components.source: Hopcroft & Tarjan 1973
+map.figure.core: Kern en rand
+map.figure.core.meaning: "Is er een kern die met iedereen contact heeft, met de anderen eromheen? Bij 1 is dat precies zo, bij 0 is er niets van te zien."
+map.figure.core.undefined: Geen groep springt eruit door haar aantal banden.
+map.figure.core.source: Borgatti & Everett 2000
+map.figure.borders.organisation: E-I-index naar organisatie
+map.figure.borders.organisation.meaning: "{n} van de {all} verbindingen lopen over de grens van een organisatie; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
+map.figure.borders.organisation.undefined: Te weinig banden tussen partijen van wie de organisatie bekend is.
+map.figure.borders.organisation.source: Krackhardt & Stern 1988
+map.figure.borders.sector: E-I-index naar sector
+map.figure.borders.sector.meaning: "{n} van de {all} verbindingen lopen over de grens van een sector; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
+map.figure.borders.sector.undefined: Daarvoor zijn banden nodig en minstens twee bekende sectoren.
+map.figure.borders.sector.source: Krackhardt & Stern 1988
+map.figure.borders.level: E-I-index naar niveau
+map.figure.borders.level.meaning: "{n} van de {all} verbindingen koppelen twee niveaus van het systeem; bij −1 blijft alles op één niveau, bij +1 verbindt alles twee niveaus."
+map.figure.borders.level.undefined: Daarvoor zijn banden nodig en minstens twee bekende niveaus.
+map.figure.borders.level.source: Krackhardt & Stern 1988
+map.others: "{n} anderen"
+
+# De bijeenkomsten die cop init plant.
+session: Bijeenkomst
+
+# De inhoudsopgave van de rapporten.
+report.learning-history: Leergeschiedenis
+report.learning-history.purpose: "Wat er gebeurde, wat de betrokkenen ervan maakten en wat anderen erin zien: drie lagen, uit elkaar gehouden, per episode."
+report.timeline: Tijdlijn
+report.timeline.purpose: "Alles met een datum op één lijn: signalen, bijeenkomsten, besluiten, hoogte- en dieptepunten, en waar mensen ze anders lezen."
+report.social-map: Sociale kaart
+report.social-map.purpose: "Wie met wie te maken heeft, welke coalities er zijn, en wat dat zegt over hoe kennis stroomt."
+format.md: Tekst
+format.dot: Plaatje voor Graphviz
+format.json: Gegevens
 
 """###,
     "nl/workspace/README.md": ###"""
@@ -1728,6 +2307,13 @@ fitness:
   room_to_act:
   # Twijfels, voorwaarden, en wat je anders zou doen.
   notes:
+
+"""###,
+    "nl/workspace/diary.yaml": ###"""
+# Een dagboek: elke notitie staat onder een regel met drie streepjes, de nieuwste onderaan.
+# Voeg er een toe vanuit de shell: cop diary add "Wat je bijbleef". Of schrijf hieronder zelf:
+# date, session, en wat je kwijt wilt: event, highlight, insight, did_differently, question, feeling, text.
+# visibility: facilitators | group | public. Wat alleen van jou is: cop diary add --private "..."
 
 """###,
     "nl/workspace/domain.yaml": ###"""

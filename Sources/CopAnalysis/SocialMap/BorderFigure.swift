@@ -34,8 +34,8 @@ public struct BorderFigure: Sendable, Hashable {
             groupOfNode: groups.map { $0.map { numbers[$0]! } })
         self.border = border
         groupCount = names.count
-        external = result.whole.external
-        inside = result.whole.inside
+        external = result.whole.externalTies
+        inside = result.whole.internalTies
         ungroupedCount = result.ungroupedCount
         index = names.count < 2 ? nil : result.whole.index
     }

@@ -109,17 +109,22 @@ struct ReportCommand: ParsableCommand {
         _ options: ReportOptions,
         _ context: WorkspaceContext
     ) throws -> String {
+        try show {
+            try makeReport(kind, of: workspace, options, as: format, templates: context.templates)
+        }
+    }
+
+    /// The text of a report; what is wrong with a template of the workspace's own is shown.
+    private func show(_ make: () throws -> Report) throws -> String {
         do {
-            let report = try makeReport(
-                kind, of: workspace, options, as: format, templates: context.templates)
+            let report = try make()
             if !report.diagnostics.isEmpty {
                 Terminal.note(
                     global.excerpts(report.diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
             }
             return report.text
         } catch TemplateError.invalid(let diagnostic) {
-            Terminal.note(global.excerpts([diagnostic], toTerminal: isatty(STDERR_FILENO) == 1))
-            throw ExitCode(Failure.Code.refused.rawValue)
+            throw Refusal([diagnostic])
         }
     }
 
@@ -136,10 +141,12 @@ struct ReportCommand: ParsableCommand {
         for kind in ReportKind.allCases {
             for format in kind.formats {
                 let text = try make(kind, format, workspace, options, context)
-                try write(text, to: "\(folder)/\(kind.rawValue).\(format.rawValue)")
+                try write(text, to: "\(folder)/\(ReportIndex.fileName(of: kind, format))")
             }
         }
-        let index = try ReportIndex.make(of: workspace, options, templates: context.templates)
+        let index = try show {
+            try ReportIndex.make(of: workspace, options, templates: context.templates)
+        }
         try write(index, to: "\(folder)/index.md")
     }
 

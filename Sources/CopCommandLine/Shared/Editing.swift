@@ -67,7 +67,8 @@ enum Editor {
         let status = try waitFor {
             try await Subprocess.run(
                 .name(program), arguments: Arguments(Array(words.dropFirst()) + [path]),
-                input: .standardInput, output: .standardOutput, error: .standardError
+                input: .currentStandardInput, output: .currentStandardOutput,
+                error: .currentStandardError
             ).terminationStatus
         }
         guard status.isSuccess else {

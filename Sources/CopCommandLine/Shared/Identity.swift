@@ -27,7 +27,7 @@ struct IdentityOption: ParsableArguments {
     }
 
     private func gitConfiguration() -> String? {
-        let output = try? wait {
+        let output = try? waitFor {
             try await Subprocess.run(
                 .name("git"), arguments: ["config", "--get", "cop.person"],
                 output: .string(limit: 4096), error: .discarded

@@ -78,13 +78,6 @@ extension String {
     }
 }
 
-extension UInt8 {
-    fileprivate var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
-    fileprivate var isHexDigit: Bool {
-        isDigit || UInt8(ascii: "a")...UInt8(ascii: "f") ~= self | 0x20
-    }
-}
-
 extension Unicode.Scalar {
     /// Whether the character may stand in YAML as it is, and within one line.
     ///
