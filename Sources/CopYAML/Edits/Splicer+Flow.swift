@@ -20,24 +20,26 @@ extension Splicer {
         }
         let previous = ends.count > 1 ? ends[ends.count - 2] : start + 1
         let first = lines.skipToContent(from: skipComma(from: previous) ?? previous)
+        // 'key:,' would be one text.
+        let comma = lines.byte(at: end - 1) == UInt8(ascii: ":") ? " ," : ","
         guard let margin = ownLineMargin(of: first) else {
-            return [TextEdit(end..<end, ", " + text)]
+            return [TextEdit(end..<end, comma + " " + text)]
         }
         let newLine = lineEnding + margin + text
-        if let comma = skipComma(from: end) {
-            guard lines.isRestOfLineFree(after: comma) else {
-                return [TextEdit(comma..<comma, newLine + ",")]
+        if let next = skipComma(from: end) {
+            guard lines.isRestOfLineFree(after: next) else {
+                return [TextEdit(next..<next, newLine + ",")]
             }
-            let lineEnd = lines.end(of: comma)
+            let lineEnd = lines.end(of: next)
             return [TextEdit(lineEnd..<lineEnd, newLine + ",")]
         }
         guard lines.isRestOfLineFree(after: end) else {
-            return [TextEdit(end..<end, "," + newLine)]
+            return [TextEdit(end..<end, comma + newLine)]
         }
         let lineEnd = lines.end(of: end)
         return lineEnd == end
-            ? [TextEdit(end..<end, "," + newLine)]
-            : [TextEdit(end..<end, ","), TextEdit(lineEnd..<lineEnd, newLine)]
+            ? [TextEdit(end..<end, comma + newLine)]
+            : [TextEdit(end..<end, comma), TextEdit(lineEnd..<lineEnd, newLine)]
     }
 
     /// Removes an element of a flow collection with its comma.
@@ -79,7 +81,7 @@ extension Splicer {
         }
         let colon = lines.skipToContent(from: entry.key.range.upperBound)
         guard lines.byte(at: colon) == UInt8(ascii: ":") else { return entry.key.range.upperBound }
-        // 'key:,' would be one text; the space must stay.
+        // The space stays, lest a comma make one text of 'key:,'.
         return lines.byte(at: colon + 1) == .space ? colon + 2 : colon + 1
     }
 

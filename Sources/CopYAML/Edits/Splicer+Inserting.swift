@@ -109,7 +109,7 @@ extension Splicer {
 
     /// The end of the comments below a line that are indented deeper than a column: they belong to
     /// the value above them.
-    private func endOfComments(below offset: Int, deeperThan column: Int) -> Int {
+    func endOfComments(below offset: Int, deeperThan column: Int) -> Int {
         var end = offset
         var line = lines.next(after: offset)
         while line < lines.bytes.count {

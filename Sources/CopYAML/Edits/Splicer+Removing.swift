@@ -1,6 +1,7 @@
 extension Splicer {
     /// Removes an item of a block list, or an entry of a block mapping, with its comments: those
-    /// directly above it in its column, and the one at its line's end.
+    /// directly above it in its column, the one at its line's end, and those below it that are
+    /// indented deeper.
     ///
     /// The last one leaves `[]` or `{}`, so that what is empty still says what it is.
     func removingFromBlock(_ place: Place, of owner: Place) throws(EditError) -> [TextEdit] {
@@ -29,9 +30,10 @@ extension Splicer {
 
     /// The lines of a child: its comments above, and one of the blank gaps around it.
     private func ownLines(of place: Place, from start: Int) -> Range<Int> {
-        var first = startOfOwnComments(
-            above: lines.start(of: start), column: lines.column(of: start))
-        var end = lines.next(after: contentEnd(of: place.node))
+        let column = lines.column(of: start)
+        var first = startOfOwnComments(above: lines.start(of: start), column: column)
+        let contentEnd = lines.end(of: contentEnd(of: place.node))
+        var end = lines.next(after: endOfComments(below: contentEnd, deeperThan: column))
         let previous = nodeBefore(place)
         if let previous, keepsBlankLines(previous) {
             // Blank lines below would become part of the text above.
@@ -40,7 +42,7 @@ extension Splicer {
             }
         } else if end == lines.bytes.count || lines.isBlank(lineAt: end) {
             let limit =
-                previous.map { lines.next(after: contentEnd(of: $0)) }
+                previous.map { lines.next(after: self.contentEnd(of: $0)) }
                 ?? lines.start(of: place.container!.range.lowerBound)
             while true {
                 let above = lines.start(of: lines.beforeLineBreak(at: first))

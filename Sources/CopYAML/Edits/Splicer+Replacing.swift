@@ -14,6 +14,10 @@ extension Splicer {
             let between = self.layout(near: node, followedByLinesAfter: slot.end)
             layout.followingCommentColumn = max(
                 layout.followingCommentColumn, between.followingCommentColumn)
+            if lines.comment(after: contentEnd(of: node)) != nil {
+                layout.followingCommentColumn = max(
+                    layout.followingCommentColumn, lines.column(of: node.range.lowerBound))
+            }
         }
         return isBeside
             ? replacingBeside(slot, place, with: value, layout)

@@ -6,8 +6,24 @@ extension Tree {
     /// should, nothing is changed and the error says where the trouble is.
     public func applying(_ edits: [Edit], document: Int = 0) throws(EditError) -> [UInt8] {
         var tree = self
-        for edit in edits { tree = try tree.applying(edit, toDocument: document) }
+        for edit in edits {
+            do throws(EditError) {
+                tree = try tree.applying(edit, toDocument: document)
+            } catch {
+                // A last text without its line break gains it when anything is put below it.
+                guard error.diagnostic.code == .uncertainEdit, let whole = tree.withFinalLineBreak
+                else { throw error }
+                tree = try whole.applying(edit, toDocument: document)
+            }
+        }
         return tree.file.bytes
+    }
+
+    /// The tree of the file with the final line break that it lacks; nil if it has one.
+    private var withFinalLineBreak: Tree? {
+        guard let last = file.bytes.last, !last.isLineBreak else { return nil }
+        let bytes = file.bytes + LineEnding(of: file.bytes).rawValue.utf8
+        return Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
     }
 
     private func applying(_ edit: Edit, toDocument index: Int) throws(EditError) -> Tree {

@@ -1,5 +1,4 @@
 import CopYAML
-import Foundation
 import Testing
 
 extension EditsTests {
@@ -27,8 +26,6 @@ extension EditsTests {
                     if let problem = trial.problem() { refused.append(problem) }
                 }
             }
-            try? refused.joined(separator: "\n@@@\n").write(
-                toFile: "/tmp/w/edits-refused.txt", atomically: true, encoding: .utf8)
             #expect(files > 700 * SeededRandom.effort, "too many of the files are not YAML")
             #expect(
                 refused.isEmpty,
@@ -68,7 +65,12 @@ private struct Trial {
             let expected =
                 position == index
                 ? change.expected : Value(tree.root(of: tree.documents[position])!)
-            guard Value(new.root(of: document)!).exact == expected.exact else {
+            var texts = [Value(new.root(of: document)!).exact, expected.exact]
+            if tree.file.bytes.last != 0x0A {
+                // A last text without its line break may gain it.
+                texts = texts.map { $0.replacing(", 10]", with: "]") }
+            }
+            guard texts[0] == texts[1] else {
                 return "document \(position) holds something else"
             }
         }
@@ -143,6 +145,18 @@ private struct Trial {
             }
             var end = node.range.upperBound
             while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            // Deeper comments below it belong to it.
+            let parent = root[Array(change.edit.path.dropLast())]!.range.lowerBound
+            let margin = text(bytes[lineStart(parent)..<parent]).unicodeScalars
+                .filter { $0 != "\u{FEFF}" }.count
+            var next = blankOrComment(from: end)
+            while let lineEnd = next {
+                let line = bytes[lineStart(lineEnd)..<lineEnd]
+                let isComment = line.contains(0x23)
+                guard !isComment || line.prefix { $0 == 0x20 }.count > margin else { break }
+                if isComment { end = lineEnd }
+                next = blankOrComment(from: lineEnd)
+            }
             return start..<end
         }
     }

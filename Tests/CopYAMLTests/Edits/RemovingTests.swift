@@ -12,6 +12,10 @@ extension EditsTests {
                 "with its comments", "a:\n  - x\n  # about y\n  - y  # note\n  # about z\n  - z\n",
                 .remove(["a", 1]), gives: "a:\n  - x\n  # about z\n  - z\n"),
             EditCase(
+                "with deeper comments below it",
+                "a:\n  - |\n    x\n  - y\n    # about y\n  # about z\n  - z\n",
+                .remove(["a", 1]), gives: "a:\n  - |\n    x\n  # about z\n  - z\n"),
+            EditCase(
                 "first", "a:\n  # about x\n  - x\n  - y\n", .remove(["a", 0]), gives: "a:\n  - y\n"),
             EditCase(
                 "first of the file, whose head stays", "# head\n- x\n- y\n", .remove([0]),

@@ -195,6 +195,15 @@ extension EditsTests {
                 "after a text that keeps its blank lines", "a: 1\n\nb: |+\n  x\n\n",
                 .set(["c"], .text("w")), gives: "a: 1\n\nb: |+\n  x\n\nc: w\n"),
             EditCase(
+                "after a text without its line break", "# c\na: |\n  x", .set(["b"], .text("w")),
+                gives: "# c\na: |\n  x\nb: w\n"),
+            EditCase(
+                "after a value without its line break", "# c\na: x", .set(["b"], .text("w")),
+                gives: "# c\na: x\nb: w"),
+            EditCase(
+                "after nothing in braces", "m: {a: }\n", .set(["m", "b"], .text("x")),
+                gives: "m: {a: , b: x}\n"),
+            EditCase(
                 "in a nested mapping", "m:\n   a: 1\n   c: 3\nz: 1\n",
                 .set(["m", "b"], .list([.text("x")]), order: ["a", "b", "c"]),
                 gives: "m:\n   a: 1\n   b:\n      - x\n   c: 3\nz: 1\n"),
