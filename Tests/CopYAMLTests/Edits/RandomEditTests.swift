@@ -153,7 +153,8 @@ private struct Trial {
             while let lineEnd = next {
                 let line = bytes[lineStart(lineEnd)..<lineEnd]
                 let isComment = line.contains(0x23)
-                guard !isComment || line.prefix { $0 == 0x20 }.count > margin else { break }
+                let indentation = line.prefix { $0 == 0x20 }.count
+                guard !isComment || indentation > margin else { break }
                 if isComment { end = lineEnd }
                 next = blankOrComment(from: lineEnd)
             }
