@@ -18,7 +18,7 @@ struct Composer {
     /// What is wrong in documents that could be read otherwise, such as duplicate keys.
     private(set) var diagnostics: [Diagnostic] = []
 
-    private let file: SourceFile
+    let file: SourceFile
     private let mask: LineBreakMask?
     /// Collections that are open: index into `nodes`, and the number of children so far.
     private var open: [Int] = []

@@ -20,9 +20,8 @@ extension Tree {
                 remaining = remaining.drop { $0.upperBound <= segment.lowerBound }
                 if let next = remaining.first, next.lowerBound < segment.upperBound {
                     composer.addBrokenDocument(segment)
-                } else if let problem = composer.compose(segment) {
-                    composer.addBrokenDocument(segment)
-                    problems.append(problem)
+                } else {
+                    problems += composer.composeOrSetAside(segment)
                 }
             }
         }
@@ -30,6 +29,13 @@ extension Tree {
             file: file, nodes: composer.nodes, decoded: composer.decoded,
             documents: composer.documents)
         return (tree, (problems + composer.diagnostics).sorted())
+    }
+
+    /// Where the document itself begins in a segment that opens with directives (`%YAML 1.1`).
+    fileprivate static func documentStart(in segment: Range<Int>, of bytes: [UInt8]) -> Int? {
+        lines(of: bytes, from: segment.lowerBound).first { line in
+            line.lowerBound < segment.upperBound && isMarker(bytes[line], UInt8(ascii: "-"))
+        }?.lowerBound
     }
 
     /// Files of which not even a part can be read.
@@ -143,5 +149,22 @@ extension Tree {
                 "keep what should stay of both versions and delete the lines "
                     + "'<<<<<<<', '=======' and '>>>>>>>'"
             ])
+    }
+}
+
+extension Composer {
+    /// Reads a segment, or records that it cannot be read and gives the problems in it.
+    ///
+    /// Directives that are broken do not cost the document behind them.
+    fileprivate mutating func composeOrSetAside(_ segment: Range<Int>) -> [Diagnostic] {
+        guard let problem = compose(segment) else { return [] }
+        if let start = Tree.documentStart(in: segment, of: file.bytes),
+            start > segment.lowerBound, problem.primary.range.bytes.lowerBound < start
+        {
+            addBrokenDocument(segment.lowerBound..<start)
+            return [problem] + composeOrSetAside(start..<segment.upperBound)
+        }
+        addBrokenDocument(segment)
+        return [problem]
     }
 }
