@@ -13,6 +13,8 @@ public struct QuestionCourse: Sendable {
     public struct Step: Sendable {
         public let update: Question.Update
         public let day: Day?
+        /// Its place in the history, from 0.
+        public let number: Int
         /// The question as it was put until then.
         public let wordingBefore: String
         /// Where it stood until then.
@@ -39,7 +41,8 @@ public struct QuestionCourse: Sendable {
                 && update.answer == nil && (day == nil || day == raised)
             steps.append(
                 Step(
-                    update: update, day: day, wordingBefore: wording, statusBefore: status,
+                    update: update, day: day, number: steps.count, wordingBefore: wording,
+                    statusBefore: status,
                     isRaising: isRaising))
             wording = update.rewording ?? wording
             status = update.status ?? status

@@ -1,11 +1,249 @@
+import CopAnalysis
 import CopModel
 import CopTemplates
 
+/// Everything with a date in one line, and where people read it differently.
 struct TimelineReport {
     static func make(
         _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
         _ templates: TemplateLibrary
     ) throws -> Report {
-        throw ReportError.unavailable(.timeline, format)
+        let timeline = Timeline(of: workspace, asOf: options.asOf)
+        let composer = TimelineComposer(phrases: try Phrases(workspace, templates))
+        if format == .dot {
+            return Report(text: TimelinePicture(composer).graph(of: timeline).text)
+        }
+        return try .of(composer.view(timeline), "reports/timeline.md", format, templates)
+    }
+}
+
+/// Puts an analysed timeline into words.
+struct TimelineComposer {
+    typealias View = TimelineView
+
+    let phrases: Phrases
+
+    private var terms: Terms { phrases.terms }
+
+    func view(_ timeline: Timeline) -> View {
+        View(
+            title: phrases.workspace.cop.title,
+            asOf: phrases.date(timeline.asOf),
+            periods: periods(of: timeline).map { period in
+                View.Period(name: period.name, events: period.events.map { event($0) })
+            },
+            readings: timeline.diverging.map(readings),
+            planned: timeline.planned.map { event($0, withYear: true) },
+            undated: undated(timeline),
+            olderRelations: relations(timeline.olderRelations, limit: 6))
+    }
+
+    // MARK: - Periods
+
+    /// The events in months; in quarters when they span more than three years.
+    func periods(of timeline: Timeline) -> [(name: String, day: Day, events: [Timeline.Event])] {
+        let days = timeline.events.compactMap(\.day)
+        guard let first = days.first, let last = days.last else { return [] }
+        let isLong = first.days(until: last) > 3 * 366
+        var result: [(name: String, day: Day, events: [Timeline.Event])] = []
+        for event in timeline.events {
+            guard let day = event.day else { continue }
+            let name = isLong ? quarter(day) : phrases.month(day)
+            if result.last?.name == name {
+                result[result.count - 1].events.append(event)
+            } else {
+                result.append((name, day, [event]))
+            }
+        }
+        return result
+    }
+
+    private func quarter(_ day: Day) -> String {
+        let (year, month, _) = day.components
+        return terms(
+            "timeline.quarter", ["quarter": String((month + 2) / 3), "year": String(year)])
+    }
+
+    // MARK: - Events
+
+    func event(_ event: Timeline.Event, withYear: Bool = false) -> View.Event {
+        let (text, who) = words(event.what)
+        return View.Event(
+            day: event.day?.description,
+            date: event.day.map { withYear ? phrases.date($0) : phrases.dayAndMonth($0) },
+            kind: event.kind.rawValue, mark: event.kind.mark, label: label(event.kind),
+            text: text, who: who)
+    }
+
+    func label(_ kind: Timeline.Kind) -> String { terms["timeline.kind.\(kind.rawValue)"] }
+
+    /// What happened, in a line, and who was in it.
+    private func words(_ what: Timeline.What) -> (text: String?, who: String?) {
+        let workspace = phrases.workspace
+        switch what {
+        case .start: return (workspace.cop.title, nil)
+        case .end: return (nil, nil)
+        case .signal(let signal): return (excerpt(signal.text), signal.source)
+        case .talk(let talk):
+            let with = talk.by.isEmpty ? nil : phrases.names(talk.by)
+            return (workspace.name(of: talk.person.id), with)
+        case .session(let session):
+            let host = session.host.map { workspace.name(of: $0.id) }
+            let details = [session.place, host].compactMap { $0 }
+            return (session.title, details.isEmpty ? nil : details.joined(separator: "; "))
+        case .decision(let decision, _, _):
+            return (excerpt(decision.text), phrases.names(decision.by))
+        case .sharingRule(let sharing):
+            return (terms["timeline.sharing.\(sharing.rule?.rawValue ?? "open")"], nil)
+        case .agreement(let agreement): return (excerpt(agreement.text), nil)
+        case .questionRaised(let course):
+            return (quoted(course.question.text), phrases.names(course.question.by))
+        case .questionChanged(_, let step):
+            let names = step.update.handedTo ?? phrases.names(step.update.by)
+            guard let new = step.update.rewording else {
+                return (quoted(step.wordingBefore), names)
+            }
+            return ("\(quoted(step.wordingBefore)) → \(quoted(new))", names)
+        case .reframing(let reversal):
+            return (
+                "\(quoted(reversal.before)) → \(quoted(reversal.after))", phrases.names(reversal.by)
+            )
+        case .revision(let revision): return (quoted(revision.after), nil)
+        case .highlight(let person, _, let text):
+            return (quoted(excerpt(text)), workspace.name(of: person))
+        case .moment(let moment): return (excerpt(moment.text), nil)
+        case .reflection(let view):
+            let author = phrases.author(of: view.reflection)
+            return (
+                quoted(excerpt(view.reflection.text)),
+                "\(author), \(phrases.capacity(view.capacity))"
+            )
+        case .coalitionBegun(let coalition), .coalitionEnded(let coalition):
+            return (coalition.name, phrases.names(coalition.members))
+        case .relations(let relations): return (words(relations), nil)
+        case .survey(let survey):
+            let answered = terms(
+                "timeline.survey",
+                ["answered": String(survey.answered.count), "asked": String(survey.asked.count)])
+            return ([survey.question, answered].compactMap { $0 }.joined(separator: " "), nil)
+        }
+    }
+
+    /// What a picture has room for: of a question put otherwise only the new wording; nil when the
+    /// usual words do.
+    func brief(_ event: Timeline.Event) -> String? {
+        switch event.what {
+        case .questionChanged(_, let step): step.update.rewording.map(quoted)
+        case .reframing(let reversal): quoted(reversal.after)
+        default: nil
+        }
+    }
+
+    private func words(_ relations: Timeline.Relations) -> String {
+        [
+            ("begun", relations.begun), ("changed", relations.changed),
+            ("ended", relations.ended),
+        ].compactMap { key, relations in
+            relations.isEmpty
+                ? nil : terms("timeline.relations.\(key)", ["what": pairs(relations, limit: 6)])
+        }
+        .joined(separator: "; ")
+    }
+
+    /// Who has a tie with whom; beyond a limit only how many more.
+    private func pairs(_ relations: [Relation], limit: Int) -> String {
+        let names = relations.prefix(limit).map { relation in
+            phrases.workspace.name(of: relation.from.id)
+                + (relation.mutual == true ? " – " : " → ")
+                + phrases.workspace.name(of: relation.to.id)
+        }
+        let rest = relations.count - names.count
+        let more = rest > 0 ? [terms("timeline.more", ["count": String(rest)])] : []
+        return (names + more).joined(separator: ", ")
+    }
+
+    private func quoted(_ text: String) -> String { "“\(text)”" }
+
+    /// The beginning of a text, on one line, up to the end of a word.
+    func excerpt(_ text: String, limit: Int = 180) -> String {
+        let line = text.split { $0.isWhitespace }.joined(separator: " ")
+        guard line.count > limit else { return line }
+        let start = line.prefix(limit)
+        let end = start.lastIndex(of: " ") ?? start.endIndex
+        return start[..<end] + "…"
+    }
+
+    // MARK: - Readings and what has no date
+
+    private func readings(_ moment: Moment) -> View.Readings {
+        let why = moment.why.map { View.Readings.Reading(who: terms["voice.group"], text: $0) }
+        let calendar = phrases.workspace
+        let day = moment.date ?? moment.session.flatMap { calendar.session($0.id)?.date }
+        return View.Readings(
+            id: moment.id, date: day.map(phrases.date), kind: phrases.kind(of: moment),
+            text: moment.text,
+            readings: (why.map { [$0] } ?? [])
+                + moment.readings.map { reading in
+                    View.Readings.Reading(
+                        who: reading.by.map { phrases.workspace.name(of: $0.id) }
+                            ?? terms["someone"],
+                        text: reading.text)
+                })
+    }
+
+    private func undated(_ timeline: Timeline) -> [View.Undated] {
+        var result: [View.Undated] = []
+        for event in timeline.undated {
+            let name = self.event(event)
+            let words = excerpt(name.text ?? name.label, limit: 80)
+            if let last = result.last, last.kind == name.label {
+                result[result.count - 1] = View.Undated(
+                    kind: last.kind, count: last.count + 1, names: "\(last.names); \(words)")
+            } else {
+                result.append(View.Undated(kind: name.label, count: 1, names: words))
+            }
+        }
+        return result + [relations(timeline.undatedRelations, limit: .max)].compactMap { $0 }
+    }
+
+    private func relations(_ relations: [Relation], limit: Int) -> View.Undated? {
+        guard !relations.isEmpty else { return nil }
+        return View.Undated(
+            kind: terms["timeline.kind.relations"], count: relations.count,
+            names: pairs(relations, limit: limit))
+    }
+}
+
+extension Timeline.Kind {
+    /// A mark that tells kinds apart without colour.
+    var mark: String {
+        switch self {
+        case .start: "▶"
+        case .end: "◀"
+        case .session: "●"
+        case .cancelled: "×"
+        case .decision: "■"
+        case .agreement: "□"
+        case .revision: "◆"
+        case .questionRaised: "?"
+        case .questionReworded, .questionReopened: "↪"
+        case .questionAnswered: "!"
+        case .questionDissolved: "≈"
+        case .questionHandedOver: "→"
+        case .questionTakenUp: "⇒"
+        case .reframing: "↻"
+        case .high: "▲"
+        case .low: "▼"
+        case .learning: "★"
+        case .highlight: "☆"
+        case .signal: "◇"
+        case .talk: "○"
+        case .outsideReflection: "◎"
+        case .insideReflection: "◉"
+        case .coalitionBegun: "⊕"
+        case .coalitionEnded: "⊖"
+        case .relations: "↔"
+        case .survey: "≡"
+        }
     }
 }

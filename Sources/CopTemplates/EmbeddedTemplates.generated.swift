@@ -151,24 +151,6 @@ Nobody has written about this yet.
 {{/prompt}}
 
 """###,
-    "en/reports/index.md": ###"""
-# {{title}}: reports
-
-What the files of this community say, as of {{asOf}}.
-
-{{#reports}}
-## {{name}}
-
-{{purpose}}
-
-{{#files}}
-- [{{format}}](<{{path}}>)
-{{/files}}
-
-{{/reports}}
-A picture (`.dot`) becomes an image with Graphviz: `dot -Tsvg timeline.dot -o timeline.svg`.
-
-"""###,
     "en/reports/learning-history.md": ###"""
 # {{#person}}Learning history of {{person}}{{/person}}{{^person}}Learning history of {{title}}{{/person}}
 
@@ -443,6 +425,62 @@ Put the map on the table and let the group read it first.
 - Which one tie would make a difference in the coming months, and who takes the first step?
 
 """###,
+    "en/reports/timeline.md": ###"""
+# Timeline of {{title}}
+
+Up to {{asOf}}. The line holds the facts as they were recorded, and what people marked on it as highs
+(▲), lows (▼) and learning moments (★). Correct it together. Then ask of every mark why it is one.
+
+{{#olderRelations}}
+When it began, {{count}} relations were there already: {{names}}.
+{{/olderRelations}}
+
+{{#periods}}
+## {{name}}
+
+{{#events}}
+- {{date}} {{mark}} *{{label}}*{{#text}} {{text}}{{/text}}{{#who}} ({{who}}){{/who}}
+{{/events}}
+
+{{/periods}}
+{{^periods}}
+Nothing with a date has been recorded yet up to this day.
+{{/periods}}
+
+{{#readings}}
+{{#first()}}
+## Where readings diverge
+
+Here people see the same thing differently. Nobody has to be right. Ask on.
+
+{{/first()}}
+**{{kind}}: {{text}}**{{#date}} ({{date}}){{/date}}
+
+|{{#readings}} {{who}} |{{/readings}}
+|{{#readings}} --- |{{/readings}}
+|{{#readings}} {{cell(text)}} |{{/readings}}
+
+{{/readings}}
+
+{{#planned}}
+{{#first()}}
+## Ahead
+
+{{/first()}}
+- {{date}} {{mark}} *{{label}}*{{#text}} {{text}}{{/text}}{{#who}} ({{who}}){{/who}}
+{{/planned}}
+
+{{#undated}}
+{{#first()}}
+## Without a date
+
+These belong on the line too, but nobody noted when. Who remembers?
+
+{{/first()}}
+- {{kind}} ({{count}}): {{names}}
+{{/undated}}
+
+"""###,
     "en/terms.yaml": ###"""
 # Words of the reports. Keys are the same in every language; {…} is filled in.
 
@@ -518,6 +556,51 @@ session.status.planned: planned, and not noted as held
 
 someone: someone
 
+# Timeline.
+timeline.kind.agreement: agreement of the group
+timeline.kind.cancelled: session cancelled
+timeline.kind.coalition-begun: coalition
+timeline.kind.coalition-ended: end of a coalition
+timeline.kind.decision: decision
+timeline.kind.end: planned end
+timeline.kind.high: high
+timeline.kind.highlight: from a diary
+timeline.kind.inside-reflection: reflection from within
+timeline.kind.learning: learning moment
+timeline.kind.low: low
+timeline.kind.outside-reflection: seen from outside
+timeline.kind.question-answered: provisional answer
+timeline.kind.question-dissolved: question dissolved
+timeline.kind.question-handed-over: question handed over
+timeline.kind.question-raised: question
+timeline.kind.question-reopened: question open again
+timeline.kind.question-reworded: question reworded
+timeline.kind.question-taken-up: question taken up
+timeline.kind.reframing: question turned around
+timeline.kind.relations: relations
+timeline.kind.revision: ambition revised
+timeline.kind.session: session
+timeline.kind.signal: signal
+timeline.kind.start: start
+timeline.kind.survey: survey
+timeline.kind.talk: talk beforehand
+timeline.lane.experience: Highs, lows, learning
+timeline.lane.group: What the group did
+timeline.lane.network: Who found whom
+timeline.lane.questions: Questions
+timeline.lane.surroundings: Around it
+timeline.legend: Legend
+timeline.more: and {count} more
+timeline.quarter: Quarter {quarter} of {year}
+timeline.relations.begun: "new: {what}"
+timeline.relations.changed: "changed: {what}"
+timeline.relations.ended: "ended: {what}"
+timeline.sharing.chatham-house: what is shared travels under the Chatham House Rule
+timeline.sharing.non-disclosure: what is shared stays inside, by agreement
+timeline.sharing.open: what is shared may be known
+timeline.survey: "{answered} of {asked} answered"
+timeline.title: Timeline of {title}
+
 # What someone was asked when they said it.
 voice.did-differently: Done differently
 voice.feeling: How it felt
@@ -530,7 +613,6 @@ voice.text: From the diary
 voice.why: Why it was a {moment}
 voice.wish: Wish for the next time
 voice.words: At the close
-# Words of the reports.
 
 # The social map. Kinds of tie stand as a verb between two names.
 tie.knows: knows
@@ -614,7 +696,7 @@ map.figure.core.undefined: No group stands out by its number of ties.
 map.figure.core.source: Borgatti & Everett 2000
 map.figure.borders.organisation: E-I index by organisation
 map.figure.borders.organisation.meaning: "{n} of {all} connections cross the border of an organisation; at −1 all stay inside, at +1 all cross."
-map.figure.borders.organisation.undefined: Too few ties between people and organisations whose organisation is known.
+map.figure.borders.organisation.undefined: It takes ties, and at least two known organisations.
 map.figure.borders.organisation.source: Krackhardt & Stern 1988
 map.figure.borders.sector: E-I index by sector
 map.figure.borders.sector.meaning: "{n} of {all} connections cross the border of a sector; at −1 all stay inside, at +1 all cross."
@@ -625,20 +707,6 @@ map.figure.borders.level.meaning: "{n} of {all} connections link two levels of t
 map.figure.borders.level.undefined: It takes ties, and at least two known levels.
 map.figure.borders.level.source: Krackhardt & Stern 1988
 map.others: "{n} others"
-
-# The sessions that cop init plans.
-session: Session
-
-# The index of reports.
-report.learning-history: Learning history
-report.learning-history.purpose: "What happened, what those involved made of it, and what others see in it: three layers, kept apart, episode by episode."
-report.timeline: Timeline
-report.timeline.purpose: "Everything with a date on one line: signals, sessions, decisions, highs and lows, and where people read them differently."
-report.social-map: Social map
-report.social-map.purpose: "Who has what to do with whom, which coalitions there are, and what that says about how knowledge moves."
-format.md: Text
-format.dot: Picture for Graphviz
-format.json: Data
 
 """###,
     "en/workspace/README.md": ###"""
@@ -898,13 +966,6 @@ fitness:
   room_to_act:
   # Doubts, conditions, and what you would do instead.
   notes:
-
-"""###,
-    "en/workspace/diary.yaml": ###"""
-# A learning diary: one entry after every line of three dashes, the newest last.
-# Add one from the shell: cop diary add "What stayed with you". Or write below, by hand:
-# date, session, and any of event, highlight, insight, did_differently, question, feeling, text.
-# visibility: facilitators | group | public. What is only yours: cop diary add --private "..."
 
 """###,
     "en/workspace/domain.yaml": ###"""
@@ -1555,24 +1616,6 @@ Hierover heeft nog niemand geschreven.
 {{/prompt}}
 
 """###,
-    "nl/reports/index.md": ###"""
-# {{title}}: rapporten
-
-Wat er in de bestanden van deze CoP staat, op {{asOf}}.
-
-{{#reports}}
-## {{name}}
-
-{{purpose}}
-
-{{#files}}
-- [{{format}}](<{{path}}>)
-{{/files}}
-
-{{/reports}}
-Van een plaatje (`.dot`) maakt Graphviz een afbeelding: `dot -Tsvg timeline.dot -o timeline.svg`.
-
-"""###,
     "nl/reports/learning-history.md": ###"""
 # {{#person}}Leergeschiedenis van {{person}}{{/person}}{{^person}}Leergeschiedenis van {{title}}{{/person}}
 
@@ -1693,15 +1736,15 @@ Op het volgende heeft nog niemand van buiten gereflecteerd. Een uitnodiging aan 
 
 Deze kaart laat zien wie op {{date}} met wie te maken had: {{people}} en {{organisations}}, met {{tieCount}} en {{coalitionCount}}.
 {{#survey}}
-Ze steunt op wat in `network.yaml` is opgeschreven en op de bevraging van {{date}}.
+Ze steunt op wat in `network.yaml` is opgeschreven en op de vragenronde van {{date}}.
 {{#rate}}
-In die ronde gaven {{answered}} van de {{asked}} gevraagden antwoord ({{rate}}).
+Van de {{asked}} mensen aan wie het toen is gevraagd, gaven er {{answered}} antwoord ({{rate}}).
 {{/rate}}
 {{^rate}}
 Wie er toen gevraagd is, is niet opgeschreven. Hoeveel mensen antwoord gaven, valt dus niet te zeggen.
 {{/rate}}
 {{#silent}}
-Van hen hoorden we in die ronde niets: {{silent}}. De banden die alleen zij kennen, ontbreken.
+In die ronde hoorden we niets van {{silent}}. De banden die alleen zij kennen, ontbreken.
 {{/silent}}
 {{#question}}
 
@@ -1709,7 +1752,7 @@ Van hen hoorden we in die ronde niets: {{silent}}. De banden die alleen zij kenn
 {{/question}}
 {{/survey}}
 {{^survey}}
-Er was toen nog geen bevraging gehouden: de kaart steunt op wat mensen toevallig vertelden.
+Er was toen nog geen vragenronde gehouden: de kaart steunt op wat mensen toevallig vertelden.
 {{/survey}}
 
 Een kaart laat zien wat er is gezegd, niet hoe het werkelijk zit, en oordeelt over niemand. Ze is er om samen over te praten.
@@ -1747,7 +1790,7 @@ Een pijl → loopt van de een naar de ander, ↔ heeft geen richting. De sterkte
 
 ## Wat de kaart in cijfers zegt
 
-De cijfers gaan over {{counted}}: iedereen die meedoet, en ieder die een band heeft. Alle soorten banden tellen samen mee; twee partijen zijn verbonden zodra een van beide de ander noemde. Ergens werken of bij een coalitie horen geldt niet als band.
+De cijfers gaan over {{counted}}: iedereen die meedoet, en ieder die een band heeft. Alle soorten banden tellen samen mee; twee zijn verbonden zodra een van beide de ander noemde. Ergens werken of bij een coalitie horen geldt niet als band.
 
 | Cijfer | Waarde | Wat het zegt | Bron |
 | --- | ---: | --- | --- |
@@ -1841,10 +1884,67 @@ Leg de kaart op tafel en laat de groep haar eerst zelf lezen.
 - Wat zouden de losse groepjes elkaar te bieden hebben?
 {{/hasSmallerParts}}
 {{#withoutTies}}
-- Wie staat nauwelijks op de kaart, terwijl zijn of haar stem ertoe doet voor het vraagstuk? Wie nodigt uit?
+- Wie staan er nauwelijks op de kaart, terwijl hun stem ertoe doet voor het vraagstuk? Wie nodigt hen uit?
 {{/withoutTies}}
 - Hoe komt wat we leren terecht in onze organisaties en in het werkveld? Langs welke lijnen, en waar stokt het?
 - Welke ene band zou de komende maanden verschil maken, en wie zet de eerste stap?
+
+"""###,
+    "nl/reports/timeline.md": ###"""
+# Tijdlijn van {{title}}
+
+Tot en met {{asOf}}. Op de lijn staan de feiten zoals ze zijn vastgelegd, en wat mensen erop aanwezen als
+hoogtepunt (▲), dieptepunt (▼) en leermoment (★). Loop de lijn samen na. Vraag dan bij elk teken waarom het
+er staat.
+
+{{#olderRelations}}
+Bij het begin waren er al {{count}} relaties: {{names}}.
+{{/olderRelations}}
+
+{{#periods}}
+## {{name}}
+
+{{#events}}
+- {{date}} {{mark}} *{{label}}*{{#text}} {{text}}{{/text}}{{#who}} ({{who}}){{/who}}
+{{/events}}
+
+{{/periods}}
+{{^periods}}
+Tot en met deze dag is er nog niets met een datum vastgelegd.
+{{/periods}}
+
+{{#readings}}
+{{#first()}}
+## Waar de lezingen uiteenlopen
+
+Hier zien mensen hetzelfde verschillend. Niemand hoeft gelijk te krijgen. Vraag door.
+
+{{/first()}}
+**{{kind}}: {{text}}**{{#date}} ({{date}}){{/date}}
+
+|{{#readings}} {{who}} |{{/readings}}
+|{{#readings}} --- |{{/readings}}
+|{{#readings}} {{cell(text)}} |{{/readings}}
+
+{{/readings}}
+
+{{#planned}}
+{{#first()}}
+## Wat nog komt
+
+{{/first()}}
+- {{date}} {{mark}} *{{label}}*{{#text}} {{text}}{{/text}}{{#who}} ({{who}}){{/who}}
+{{/planned}}
+
+{{#undated}}
+{{#first()}}
+## Zonder datum
+
+Dit hoort ook op de lijn, maar niemand noteerde wanneer. Wie weet het nog?
+
+{{/first()}}
+- {{kind}} ({{count}}): {{names}}
+{{/undated}}
 
 """###,
     "nl/terms.yaml": ###"""
@@ -1922,6 +2022,51 @@ session.status.planned: gepland, niet genoteerd als gehouden
 
 someone: iemand
 
+# Tijdlijn.
+timeline.kind.agreement: afspraak van de groep
+timeline.kind.cancelled: bijeenkomst afgelast
+timeline.kind.coalition-begun: coalitie
+timeline.kind.coalition-ended: einde van een coalitie
+timeline.kind.decision: besluit
+timeline.kind.end: geplande afronding
+timeline.kind.high: hoogtepunt
+timeline.kind.highlight: uit een dagboek
+timeline.kind.inside-reflection: reflectie van binnenuit
+timeline.kind.learning: leermoment
+timeline.kind.low: dieptepunt
+timeline.kind.outside-reflection: van buiten bezien
+timeline.kind.question-answered: voorlopig antwoord
+timeline.kind.question-dissolved: vraag opgelost
+timeline.kind.question-handed-over: vraag overgedragen
+timeline.kind.question-raised: vraag
+timeline.kind.question-reopened: vraag weer open
+timeline.kind.question-reworded: vraag anders gesteld
+timeline.kind.question-taken-up: vraag opgepakt
+timeline.kind.reframing: omkering
+timeline.kind.relations: relaties
+timeline.kind.revision: ambitie bijgesteld
+timeline.kind.session: bijeenkomst
+timeline.kind.signal: signaal
+timeline.kind.start: start
+timeline.kind.survey: netwerkronde
+timeline.kind.talk: gesprek vooraf
+timeline.lane.experience: Hoog, laag, geleerd
+timeline.lane.group: Wat de groep deed
+timeline.lane.network: Wie elkaar vonden
+timeline.lane.questions: Vragen
+timeline.lane.surroundings: Eromheen
+timeline.legend: Legenda
+timeline.more: en nog {count}
+timeline.quarter: "{quarter}e kwartaal van {year}"
+timeline.relations.begun: "nieuw: {what}"
+timeline.relations.changed: "veranderd: {what}"
+timeline.relations.ended: "voorbij: {what}"
+timeline.sharing.chatham-house: wat gedeeld wordt, valt onder de Chatham House Rule
+timeline.sharing.non-disclosure: wat gedeeld wordt, blijft binnen, zo is afgesproken
+timeline.sharing.open: wat gedeeld wordt, mag bekend worden
+timeline.survey: "{answered} van {asked} antwoordden"
+timeline.title: Tijdlijn van {title}
+
 # Wat iemand werd gevraagd toen die dit zei.
 voice.did-differently: Anders gedaan
 voice.feeling: Gevoel
@@ -1934,7 +2079,6 @@ voice.text: Uit het dagboek
 voice.why: Waarom het een {moment} was
 voice.wish: Wens voor de volgende keer
 voice.words: Bij het afsluiten
-# Words of the reports.
 
 # De sociale kaart. Soorten banden staan als werkwoord tussen twee namen.
 tie.knows: kent
@@ -1978,9 +2122,9 @@ map.key.ended: er niet meer
 map.key.stronger: sterker dan toen
 map.key.weaker: zwakker dan toen
 map.key.newcomer: nieuw op de kaart
-map.response: "{answered} van de {asked} gevraagden gaven antwoord ({rate}, {date})"
-map.response.unknown: bevraging van {date}, niet vastgelegd wie gevraagd is
-map.response.none: nog geen bevraging gehouden
+map.response: "respons {rate}: {answered} van de {asked}, {date}"
+map.response.unknown: vragenronde van {date}, niet vastgelegd aan wie
+map.response.none: nog geen vragenronde gehouden
 map.people.one: "{n} persoon"
 map.people.many: "{n} mensen"
 map.organisations.one: "{n} organisatie"
@@ -2018,7 +2162,7 @@ map.figure.core.undefined: Geen groep springt eruit door haar aantal banden.
 map.figure.core.source: Borgatti & Everett 2000
 map.figure.borders.organisation: E-I-index naar organisatie
 map.figure.borders.organisation.meaning: "{n} van de {all} verbindingen lopen over de grens van een organisatie; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
-map.figure.borders.organisation.undefined: Te weinig banden tussen partijen van wie de organisatie bekend is.
+map.figure.borders.organisation.undefined: Daarvoor zijn banden nodig en minstens twee bekende organisaties.
 map.figure.borders.organisation.source: Krackhardt & Stern 1988
 map.figure.borders.sector: E-I-index naar sector
 map.figure.borders.sector.meaning: "{n} van de {all} verbindingen lopen over de grens van een sector; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
@@ -2029,20 +2173,6 @@ map.figure.borders.level.meaning: "{n} van de {all} verbindingen koppelen twee n
 map.figure.borders.level.undefined: Daarvoor zijn banden nodig en minstens twee bekende niveaus.
 map.figure.borders.level.source: Krackhardt & Stern 1988
 map.others: "{n} anderen"
-
-# De bijeenkomsten die cop init plant.
-session: Bijeenkomst
-
-# De inhoudsopgave van de rapporten.
-report.learning-history: Leergeschiedenis
-report.learning-history.purpose: "Wat er gebeurde, wat de betrokkenen ervan maakten en wat anderen erin zien: drie lagen, uit elkaar gehouden, per episode."
-report.timeline: Tijdlijn
-report.timeline.purpose: "Alles met een datum op één lijn: signalen, bijeenkomsten, besluiten, hoogte- en dieptepunten, en waar mensen ze anders lezen."
-report.social-map: Sociale kaart
-report.social-map.purpose: "Wie met wie te maken heeft, welke coalities er zijn, en wat dat zegt over hoe kennis stroomt."
-format.md: Tekst
-format.dot: Plaatje voor Graphviz
-format.json: Gegevens
 
 """###,
     "nl/workspace/README.md": ###"""
@@ -2307,13 +2437,6 @@ fitness:
   room_to_act:
   # Twijfels, voorwaarden, en wat je anders zou doen.
   notes:
-
-"""###,
-    "nl/workspace/diary.yaml": ###"""
-# Een dagboek: elke notitie staat onder een regel met drie streepjes, de nieuwste onderaan.
-# Voeg er een toe vanuit de shell: cop diary add "Wat je bijbleef". Of schrijf hieronder zelf:
-# date, session, en wat je kwijt wilt: event, highlight, insight, did_differently, question, feeling, text.
-# visibility: facilitators | group | public. Wat alleen van jou is: cop diary add --private "..."
 
 """###,
     "nl/workspace/domain.yaml": ###"""

@@ -93,8 +93,9 @@ public func escapeMarkdown(_ line: String) -> String {
         let next = position + 1 < scalars.count ? scalars[position + 1] : nil
         let isEscaped =
             switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "&", "{", "}", "$", "^", "@":
+            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "{", "}", "$", "^", "@":
                 true
+            case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
             // A heading at the start, and the end of one after a blank.
             case "#": previous == nil || previous == " " || previous == "#"
             // A list item, a line under a heading; two hyphens would become a dash.

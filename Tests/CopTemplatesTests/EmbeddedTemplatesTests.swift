@@ -54,10 +54,15 @@ struct EmbeddedTemplatesTests {
     }
 
     private func tags(_ template: String) -> [String] {
-        template.split(separator: "{{").dropFirst().map { String($0.prefix { $0 != "}" }) }.sorted()
+        template.split(separator: "{{", omittingEmptySubsequences: false).dropFirst().map {
+            String($0.prefix { $0 != "}" })
+        }.sorted()
     }
 
     private func places(_ term: String) -> Set<String> {
-        Set(term.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) })
+        Set(
+            term.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map {
+                String($0.prefix { $0 != "}" })
+            })
     }
 }

@@ -157,8 +157,8 @@ struct SocialMapPicture {
 
     private func change(of id: String) -> TieChange? {
         guard let comparison else { return nil }
-        if comparison.newcomers.contains(where: { $0.id == id }) { return .new }
-        return comparison.leavers.contains { $0.id == id } ? .ended : nil
+        if comparison.earlier.node(id) == nil { return .new }
+        return comparison.later.node(id) == nil ? .ended : nil
     }
 
     private func membership(_ tooltip: String) -> DOTAttributes {

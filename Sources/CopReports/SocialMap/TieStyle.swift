@@ -19,7 +19,7 @@ struct TieStyle: Hashable {
         "mentors": TieStyle(colour: Palette.orange, line: .solid),
         "funds": TieStyle(colour: Palette.purple, line: .dashed),
         "commissions": TieStyle(colour: Palette.black, line: .dotted),
-        "represents": TieStyle(colour: Palette.purple, line: .solid),
+        "represents": TieStyle(colour: Palette.purple, line: .dotted),
         "influences": TieStyle(colour: Palette.skyBlue, line: .dashed),
         "competes": TieStyle(colour: Palette.vermilion, line: .dotted),
     ]
@@ -29,7 +29,7 @@ struct TieStyle: Hashable {
         TieStyle(colour: Palette.blue, line: .dashed),
         TieStyle(colour: Palette.orange, line: .dotted),
         TieStyle(colour: Palette.skyBlue, line: .solid),
-        TieStyle(colour: Palette.purple, line: .dotted),
+        TieStyle(colour: Palette.purple, line: .solid),
         TieStyle(colour: Palette.green, line: .dashed),
         TieStyle(colour: Palette.blue, line: .dotted),
     ]

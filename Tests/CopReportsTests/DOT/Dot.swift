@@ -18,7 +18,7 @@ enum Dot {
         let output = folder.appending(path: "out")
         let errors = folder.appending(path: "errors")
         try Data(text.utf8).write(to: input)
-        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        try Data().write(to: errors)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path!)
         process.arguments =

@@ -1,0 +1,181 @@
+import CopAnalysis
+import CopModel
+import CopTemplates
+import Foundation
+import Testing
+
+@testable import CopReports
+
+/// Reports as they are written: layouts, languages, formats, and text that wants to be more.
+struct ReportTextTests {
+    static let hostile = "x | <script>alert(1)</script> \"q\" \\ ` ]] # 1. - &amp; *** {{title}}"
+    static let files = [
+        "domain.yaml": "question: 'hostile'\n",
+        "sessions/2026-01-15-start.yaml": """
+        title: hostile
+        date: 2026-01-15
+        place: hostile
+        host: anna
+        guests: [hostile]
+        attendance: { present: [anna] }
+        decisions: [{ text: hostile, by: [anna] }]
+        minutes: |
+          hostile
+          # heading
+
+          - item
+        overturned: hostile
+        how_next: hostile
+        evaluation: [{ person: anna, words: hostile, wish: hostile }]
+        """,
+        "diaries/anna.yaml": """
+        ---
+        id: a1
+        date: 2026-01-16
+        session: 2026-01-15-start
+        event: hostile
+        highlight: hostile
+        did_differently: hostile
+        text: hostile
+        """,
+        "knowledge-agenda.yaml": """
+        questions:
+          - id: q
+            text: hostile
+            by: [anna]
+            session: 2026-01-15-start
+            history:
+              - { date: 2026-01-20, status: answered, answer: hostile, rewording: hostile, note: hostile }
+        """,
+        "signals.yaml": """
+        signals: [{ id: s, text: hostile }]
+        reversals: [{ id: t, before: hostile, after: hostile, date: 2026-01-16 }]
+        """,
+        "intakes/anna.yaml": "question: hostile\ncase: hostile\nwhy_it_matters: hostile\n",
+        "reflections.yaml": """
+        reflections:
+          - { id: r, text: hostile, by_name: hostile, on: 2026-01-15-start }
+          - { id: i, text: hostile, by: ben, on: anna/a1 }
+          - { id: w, text: hostile, by: olga }
+        moments:
+          - id: m
+            kind: low
+            text: hostile
+            date: 2026-01-20
+            why: hostile
+            readings: [{ by: anna, text: hostile }]
+        revisions: [{ id: v, before: hostile, after: hostile, reason: hostile, date: 2026-01-21 }]
+        """,
+    ].mapValues { $0.replacing("hostile", with: "'\(hostile.replacing("'", with: "''"))'") }
+        .mapValues { $0.replacing("''", with: "'") }
+
+    func report(
+        _ kind: ReportKind, _ format: ReportFormat = .markdown, language: String = "en",
+        person: String? = nil, layout: ReportOptions.Layout = .staggered
+    ) throws -> String {
+        let options = ReportOptions(asOf: day("2026-04-01"), person: person, layout: layout)
+        let report = try makeReport(
+            kind, of: try workspace(Self.files), options, as: format,
+            templates: TemplateLibrary(language: language))
+        // Every name that the built-in templates ask for is there.
+        #expect(report.diagnostics.isEmpty)
+        return report.text
+    }
+
+    static let markdowns: [(ReportKind, String?, ReportOptions.Layout)] = [
+        (.learningHistory, nil, .staggered), (.learningHistory, nil, .sideBySide),
+        (.learningHistory, "anna", .staggered), (.learningHistory, "anna", .sideBySide),
+        (.timeline, nil, .staggered),
+    ]
+
+    @Test(arguments: 0..<markdowns.count, ["en", "nl"])
+    func hostileTextIsHarmless(_ number: Int, language: String) throws {
+        let (kind, person, layout) = Self.markdowns[number]
+        let text = try report(kind, language: language, person: person, layout: layout)
+        #expect(text.contains(##"x \| \<script\>alert(1)\</script\> "q" \\ \` \]\] \#"##))
+        #expect(text.contains(#"\&amp; \*\*\* \{\{title\}\}"#))
+        #expect(!text.replacing(#"\<"#, with: "").contains("<script"))
+        #expect(!text.contains("\n# heading") && !text.contains("\n- item"))
+        if kind == .learningHistory { #expect(text.contains("\n\\# heading")) }
+        // Nothing of the view model or of the terms shows as a name.
+        #expect(!text.replacing(#"\{\{"#, with: "").contains("{{"))
+        for key in try Terms(TemplateLibrary(language: language)).keys where key.contains(".") {
+            #expect(!text.contains(key), "\(key)")
+        }
+    }
+
+    /// Every row of a table has as many cells as its head.
+    @Test(arguments: ["en", "nl"]) func tablesKeepTheirColumns(language: String) throws {
+        let texts = [
+            try report(.learningHistory, language: language, layout: .sideBySide),
+            try report(.timeline, language: language),
+        ]
+        for text in texts {
+            let tables = text.split(separator: "\n\n").filter { $0.hasPrefix("|") }
+            #expect(!tables.isEmpty)
+            for table in tables {
+                let widths = table.split(separator: "\n").map {
+                    $0.replacing(#"\|"#, with: "").count { $0 == "|" }
+                }
+                #expect(Set(widths).count == 1, "\(table)")
+            }
+        }
+    }
+
+    @Test func layersStandUnderTheirOwnHeadings() throws {
+        let text = try report(.learningHistory)
+        let session = try #require(
+            text.split(separator: "\n## ").first { $0.contains("Host: Anna") })
+        let layers = session.split(separator: "\n### ").dropFirst()
+        #expect(
+            layers.map { $0.prefix { $0 != "\n" } }
+                == ["What happened", "In their own words", "Seen from outside"])
+        let parts = Array(layers)
+        #expect(!parts[0].contains("\n> ") && parts[1].contains("\n> "))
+        #expect(parts[2].contains("(took part: not a view from outside)"))
+    }
+
+    @Test func jsonHasTheModelOfTheTemplate() throws {
+        for kind in [ReportKind.learningHistory, .timeline] {
+            let json = try JSONSerialization.jsonObject(with: Data(try report(kind, .json).utf8))
+            let model = try #require(json as? [String: Any])
+            #expect(model["title"] as? String == "Water")
+            #expect(model["asOf"] as? String == "1 April 2026")
+        }
+    }
+
+    @Test func dotHoldsTheEventsAsText() throws {
+        let text = try report(.timeline, .dot)
+        #expect(text.hasPrefix("digraph "))
+        let labels = text.split(separator: "\n").filter { $0.contains("label=<") }
+            .map { $0.prefix(upTo: $0.firstRange(of: ", shape=")?.lowerBound ?? $0.endIndex) }
+        #expect(labels.contains { $0.contains("&lt;script&gt;") })
+        #expect(!labels.contains { $0.contains("<script") })
+    }
+
+    @Test func sameInputSameBytes() throws {
+        for (kind, format) in [(ReportKind.timeline, ReportFormat.dot), (.learningHistory, .json)] {
+            #expect(try report(kind, format) == report(kind, format))
+        }
+    }
+
+    @Test func unknownPersonIsRefusedWithASuggestion() throws {
+        let error = try #require(throws: ReportError.self) {
+            try report(.learningHistory, person: "ana")
+        }
+        #expect(error.description == "no person 'ana'; did you mean 'anna'?")
+    }
+
+    @Test func datesAndListsAreThoseOfTheLanguage() throws {
+        let workspace = try workspace(Self.files)
+        for (language, date, list) in [
+            ("en", "15 January 2026", "a, b and c"), ("nl", "15 januari 2026", "a, b en c"),
+        ] {
+            let phrases = try Phrases(workspace, TemplateLibrary(language: language))
+            #expect(phrases.date(day("2026-01-15")) == date)
+            #expect(phrases.list(["a", "b", "c"]) == list)
+            #expect(phrases.list(["a, b", "c"]) == "a, b; c")
+            #expect(phrases.list([]) == nil)
+        }
+    }
+}

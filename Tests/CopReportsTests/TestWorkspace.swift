@@ -1,0 +1,38 @@
+import CopModel
+import Foundation
+import Testing
+
+/// A workspace of files in a folder of their own, loaded as `cop` loads it.
+///
+/// `cop.yaml` and three people are there already: Anna and Ben take part, Olga looks on from the
+/// sounding board, Fay facilitates.
+func workspace(_ files: [String: String]) throws -> Workspace {
+    let root = FileManager.default.temporaryDirectory
+        .appending(path: "cop-analysis-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    var all = [
+        "cop.yaml": """
+        format: 1
+        title: Water
+        language: en
+        start: 2026-01-15
+        roles: { process_facilitator: [fay], sounding_board: [olga] }
+        """,
+        "people/anna.yaml": "name: Anna\nfunction: engineer\nroles: [participant]\n",
+        "people/ben.yaml": "name: Ben\nroles: [participant]\n",
+        "people/olga.yaml": "name: Olga\n",
+        "people/fay.yaml": "name: Fay\n",
+    ]
+    all.merge(files) { _, new in new }
+    for (path, text) in all {
+        let file = root.appending(path: path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+    let (workspace, diagnostics) = WorkspaceLoader(root: root.path).load()
+    try #require(diagnostics.isEmpty, "\(diagnostics.map(\.headline))")
+    return workspace
+}
+
+func day(_ text: String) -> Day { Day(text)! }
