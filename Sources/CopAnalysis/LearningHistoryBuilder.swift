@@ -71,25 +71,23 @@ private struct LearningHistoryBuilder {
         for diary in workspace.diaries where speaks(diary.person) {
             for entry in diary.entries where !calendar.isLater(entry.date) {
                 let spell = calendar.spell(entry.date, entry.session)
-                var episode = episode(at: spell)
-                if let text = entry.event {
-                    episode.diaryEvents.append(
-                        .init(person: diary.person, entry: entry, text: text))
-                }
-                let parts = Self.parts(of: entry)
-                if !parts.isEmpty {
-                    episode.voices.append(
-                        Voice(
-                            person: diary.person, day: entry.date,
-                            entry: "\(diary.person)/\(entry.id)", parts: parts))
-                }
+                update(spell) { Self.add(entry, of: diary.person, to: &$0) }
                 if let text = entry.didDifferently {
                     changes.append(
-                        .init(person: diary.person, entry: entry, text: text, place: episode.place))
+                        .init(person: diary.person, entry: entry, text: text, place: place(spell)))
                 }
-                episodes[spell] = episode
             }
         }
+    }
+
+    private static func add(_ entry: DiaryEntry, of person: String, to episode: inout Episode) {
+        if let text = entry.event {
+            episode.diaryEvents.append(.init(person: person, entry: entry, text: text))
+        }
+        let parts = parts(of: entry)
+        guard !parts.isEmpty else { return }
+        episode.voices.append(
+            Voice(person: person, day: entry.date, entry: "\(person)/\(entry.id)", parts: parts))
     }
 
     /// Every text of an entry but the event, which is not a view but what happened.
