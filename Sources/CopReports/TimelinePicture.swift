@@ -9,6 +9,8 @@ import CopTemplates
 /// box: it reads with twenty events and with two hundred.
 struct TimelinePicture {
     private let composer: TimelineComposer
+    /// As wide as a box of events, in inches, so that lanes stand straight.
+    private static let laneWidth: DOTValue = 3.85
     private let wrap = WordWrap(width: 36, longestWord: 36, maximumLines: 5)
 
     init(_ composer: TimelineComposer) { self.composer = composer }
@@ -70,6 +72,7 @@ struct TimelinePicture {
                     [
                         "label": .text(terms["timeline.lane.\(lane.rawValue)"]), "fontsize": 16,
                         "shape": "plaintext", "group": .keyword(lane.rawValue),
+                        "width": Self.laneWidth,
                         "fontcolor": .keyword(Palette.darkGrey),
                     ]
                 )
@@ -92,7 +95,11 @@ struct TimelinePicture {
             + lanes.map { lane in
                 let id = "\(period.day)/\(lane.rawValue)"
                 guard let events = events[lane] else {
-                    return (id, ["style": "invis", "label": "", "group": .keyword(lane.rawValue)])
+                    let hidden: DOTAttributes = [
+                        "style": "invis", "label": "", "group": .keyword(lane.rawValue),
+                        "width": Self.laneWidth,
+                    ]
+                    return (id, hidden)
                 }
                 return (id, box(events, in: lane))
             }

@@ -192,18 +192,19 @@ struct TimelineComposer {
     }
 
     private func undated(_ timeline: Timeline) -> [View.Undated] {
-        var result: [View.Undated] = []
-        for event in timeline.undated {
-            let name = self.event(event)
-            let words = excerpt(name.text ?? name.label, limit: 80)
-            if let last = result.last, last.kind == name.label {
-                result[result.count - 1] = View.Undated(
-                    kind: last.kind, count: last.count + 1, names: "\(last.names); \(words)")
-            } else {
-                result.append(View.Undated(kind: name.label, count: 1, names: words))
+        let names = Dictionary(grouping: timeline.undated, by: \.kind).mapValues { events in
+            events.map { event in
+                let view = self.event(event)
+                return excerpt(view.text ?? view.label, limit: 80)
             }
         }
-        return result + [relations(timeline.undatedRelations, limit: .max)].compactMap { $0 }
+        let events = Timeline.Kind.allCases.compactMap { kind in
+            names[kind].map {
+                View.Undated(
+                    kind: label(kind), count: $0.count, names: $0.joined(separator: "; "))
+            }
+        }
+        return events + [relations(timeline.undatedRelations, limit: .max)].compactMap { $0 }
     }
 
     private func relations(_ relations: [Relation], limit: Int) -> View.Undated? {

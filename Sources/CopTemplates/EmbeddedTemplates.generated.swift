@@ -155,7 +155,7 @@ Nobody has written about this yet.
 # {{#person}}Learning history of {{person}}{{/person}}{{^person}}Learning history of {{title}}{{/person}}
 
 {{#person}}
-{{#function}}{{function}}. {{/function}}Participant in {{title}}. Told up to {{asOf}}.
+{{#function}}{{function}}. {{/function}}From {{title}}, told up to {{asOf}}.
 {{/person}}
 {{^person}}
 Told up to {{asOf}}.
@@ -262,7 +262,7 @@ Nothing has been recorded yet up to this day.
 Nobody from outside has reflected on the following yet. An invitation to those who were not there:
 
 {{/first()}}
-- {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, with {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}From **{{name}}**: {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}the {{kind}} “{{text}}”{{/moments}}
+- {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, with {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}**{{name}}**: still {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}the {{kind}} “{{text}}”{{/moments}}
 {{/pending}}
 
 """###,
@@ -1620,7 +1620,7 @@ Hierover heeft nog niemand geschreven.
 # {{#person}}Leergeschiedenis van {{person}}{{/person}}{{^person}}Leergeschiedenis van {{title}}{{/person}}
 
 {{#person}}
-{{#function}}{{function}}. {{/function}}Deelnemer aan {{title}}. Verteld tot en met {{asOf}}.
+{{#function}}{{function}}. {{/function}}Uit {{title}}, verteld tot en met {{asOf}}.
 {{/person}}
 {{^person}}
 Verteld tot en met {{asOf}}.
@@ -1727,7 +1727,7 @@ Tot en met deze dag is er nog niets vastgelegd.
 Op het volgende heeft nog niemand van buiten gereflecteerd. Een uitnodiging aan wie er niet bij was:
 
 {{/first()}}
-- {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, met {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}Uit **{{name}}**: {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}het {{kind}} “{{text}}”{{/moments}}
+- {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, met {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}**{{name}}**: nog {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}het {{kind}} “{{text}}”{{/moments}}
 {{/pending}}
 
 """###,

@@ -153,6 +153,42 @@ struct ReportTextTests {
         #expect(!labels.contains { $0.contains("<script") })
     }
 
+    /// A long run is told in quarters, a short one in months.
+    @Test func periodsFitTheRun() throws {
+        for (last, names) in [
+            ("2027-12-01", ["January 2026", "December 2027"]),
+            ("2029-12-01", ["Quarter 1 of 2026", "Quarter 4 of 2029"]),
+        ] {
+            let workspace = try workspace([
+                "signals.yaml": """
+                signals:
+                  - { id: a, text: a, noticed: 2026-01-20 }
+                  - { id: b, text: b, noticed: \(last) }
+                """
+            ])
+            let timeline = Timeline(of: workspace, asOf: day("2030-01-01"))
+            let phrases = try Phrases(workspace, TemplateLibrary(language: "en"))
+            let periods = TimelineComposer(phrases: phrases).periods(of: timeline)
+            #expect(periods.map(\.name) == names)
+            #expect(periods.map(\.events.count) == [2, 1])
+        }
+    }
+
+    /// Every mark that the picture uses stands in its legend, and no two kinds share one.
+    @Test func legendExplainsEveryMark() throws {
+        let marks = Timeline.Kind.allCases.map(\.mark)
+        let reworded = Timeline.Kind.questionReopened.mark
+        #expect(Set(marks).count == marks.count - 1 && marks.count { $0 == reworded } == 2)
+        let text = try report(.timeline, .dot)
+        let lines = text.split(separator: "\n")
+        let legend = try #require(lines.first { $0.contains("\"legend\" [") })
+        for mark in marks where lines.contains(where: { $0 != legend && $0.contains(">\(mark)<") })
+        {
+            #expect(legend.contains(">\(mark)<"), "\(mark)")
+        }
+        #expect(legend.contains(">▼<") && !legend.contains(">×<"))
+    }
+
     @Test func sameInputSameBytes() throws {
         for (kind, format) in [(ReportKind.timeline, ReportFormat.dot), (.learningHistory, .json)] {
             #expect(try report(kind, format) == report(kind, format))
