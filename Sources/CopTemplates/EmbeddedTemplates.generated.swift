@@ -151,6 +151,24 @@ Nobody has written about this yet.
 {{/prompt}}
 
 """###,
+    "en/reports/index.md": ###"""
+# {{title}}: reports
+
+What the files of this community say, as of {{asOf}}.
+
+{{#reports}}
+## {{name}}
+
+{{purpose}}
+
+{{#files}}
+- [{{format}}](<{{path}}>)
+{{/files}}
+
+{{/reports}}
+A picture (`.dot`) becomes an image with Graphviz: `dot -Tsvg timeline.dot -o timeline.svg`.
+
+"""###,
     "en/reports/learning-history.md": ###"""
 # {{#person}}Learning history of {{person}}{{/person}}{{^person}}Learning history of {{title}}{{/person}}
 
@@ -708,6 +726,20 @@ map.figure.borders.level.undefined: It takes ties, and at least two known levels
 map.figure.borders.level.source: Krackhardt & Stern 1988
 map.others: "{n} others"
 
+# The sessions that cop init plans.
+session: Session
+
+# The index of reports.
+report.learning-history: Learning history
+report.learning-history.purpose: "What happened, what those involved made of it, and what others see in it: three layers, kept apart, episode by episode."
+report.timeline: Timeline
+report.timeline.purpose: "Everything with a date on one line: signals, sessions, decisions, highs and lows, and where people read them differently."
+report.social-map: Social map
+report.social-map.purpose: "Who has what to do with whom, which coalitions there are, and what that says about how knowledge moves."
+format.md: Text
+format.dot: Picture for Graphviz
+format.json: Data
+
 """###,
     "en/workspace/README.md": ###"""
 # The workspace of a Community of Practice
@@ -966,6 +998,13 @@ fitness:
   room_to_act:
   # Doubts, conditions, and what you would do instead.
   notes:
+
+"""###,
+    "en/workspace/diary.yaml": ###"""
+# A learning diary: one entry after every line of three dashes, the newest last.
+# Add one from the shell: cop diary add "What stayed with you". Or write below, by hand:
+# date, session, and any of event, highlight, insight, did_differently, question, feeling, text.
+# visibility: facilitators | group | public. What is only yours: cop diary add --private "..."
 
 """###,
     "en/workspace/domain.yaml": ###"""
@@ -1616,6 +1655,24 @@ Hierover heeft nog niemand geschreven.
 {{/prompt}}
 
 """###,
+    "nl/reports/index.md": ###"""
+# {{title}}: rapporten
+
+Wat er in de bestanden van deze CoP staat, op {{asOf}}.
+
+{{#reports}}
+## {{name}}
+
+{{purpose}}
+
+{{#files}}
+- [{{format}}](<{{path}}>)
+{{/files}}
+
+{{/reports}}
+Van een plaatje (`.dot`) maakt Graphviz een afbeelding: `dot -Tsvg timeline.dot -o timeline.svg`.
+
+"""###,
     "nl/reports/learning-history.md": ###"""
 # {{#person}}Leergeschiedenis van {{person}}{{/person}}{{^person}}Leergeschiedenis van {{title}}{{/person}}
 
@@ -2174,6 +2231,20 @@ map.figure.borders.level.undefined: Daarvoor zijn banden nodig en minstens twee 
 map.figure.borders.level.source: Krackhardt & Stern 1988
 map.others: "{n} anderen"
 
+# De bijeenkomsten die cop init plant.
+session: Bijeenkomst
+
+# De inhoudsopgave van de rapporten.
+report.learning-history: Leergeschiedenis
+report.learning-history.purpose: "Wat er gebeurde, wat de betrokkenen ervan maakten en wat anderen erin zien: drie lagen, uit elkaar gehouden, per episode."
+report.timeline: Tijdlijn
+report.timeline.purpose: "Alles met een datum op één lijn: signalen, bijeenkomsten, besluiten, hoogte- en dieptepunten, en waar mensen ze anders lezen."
+report.social-map: Sociale kaart
+report.social-map.purpose: "Wie met wie te maken heeft, welke coalities er zijn, en wat dat zegt over hoe kennis stroomt."
+format.md: Tekst
+format.dot: Plaatje voor Graphviz
+format.json: Gegevens
+
 """###,
     "nl/workspace/README.md": ###"""
 # De werkmap van een Community of Practice
@@ -2437,6 +2508,13 @@ fitness:
   room_to_act:
   # Twijfels, voorwaarden, en wat je anders zou doen.
   notes:
+
+"""###,
+    "nl/workspace/diary.yaml": ###"""
+# Een dagboek: elke notitie staat onder een regel met drie streepjes, de nieuwste onderaan.
+# Voeg er een toe vanuit de shell: cop diary add "Wat je bijbleef". Of schrijf hieronder zelf:
+# date, session, en wat je kwijt wilt: event, highlight, insight, did_differently, question, feeling, text.
+# visibility: facilitators | group | public. Wat alleen van jou is: cop diary add --private "..."
 
 """###,
     "nl/workspace/domain.yaml": ###"""

@@ -12,14 +12,15 @@
 ///
 /// Search: the core is every node with at least some number of ties, and that number is chosen so
 /// that the correlation is highest (of equals, the smallest core). All such cores are tried, in
-/// time proportional to n log n + m. This is a maximum among cores of the best connected, not among
-/// all subsets: for one size of core the latter is the maximum coverage problem, which is NP-hard,
-/// and its solutions put people in equal positions on different sides (of a triangle, two in the
-/// core and one not). A threshold treats equals alike, can be explained to those it is about, and
-/// does not depend on how nodes are numbered. Where there is a clear core the two agree; on random
-/// graphs, which have none, the threshold's fit was lower by 0.05 on average. The scan of S. Z. W.
-/// Lip, A fast algorithm for the discrete core/periphery bipartitioning problem (2011), is exact,
-/// but for another model: it counts errors and ignores ties between core and periphery.
+/// time proportional to n log n + m. So this is the maximum among cores of the best connected, not
+/// among all subsets. The latter is, for one size of core, the maximum coverage problem, which is
+/// NP-hard, and it puts people in equal positions on different sides: of a triangle beside two
+/// isolates, two in the core and one not. A threshold treats equals alike, can be explained to the
+/// people on the map, and does not depend on how they are numbered. In random graphs of 12 to 16
+/// nodes the two agreed where a clear core had been planted; where none had, the threshold's fit was
+/// 0.05 lower on average. The scan of S. Z. W. Lip, A fast algorithm for the discrete core/periphery
+/// bipartitioning problem (2011), is exact, but for another model: it minimises a number of errors
+/// in which ties between core and periphery do not count.
 ///
 /// Meaning: is there a group that is in touch with everybody, around which others stand who are in
 /// touch with that group rather than with each other?

@@ -46,10 +46,11 @@ struct CutSearch {
             } else {
                 path.removeLast()
                 if let parent = path.last {
-                    leave(node, to: parent, isRoot: parent == root)
+                    leave(node, to: parent)
                 }
             }
         }
+        // `leave` took the root for one with its first child; the rule for a root is another.
         isArticulationPoint[root] = rootChildCount > 1
     }
 
@@ -60,9 +61,9 @@ struct CutSearch {
         path.append(node)
     }
 
-    private mutating func leave(_ child: Int, to parent: Int, isRoot: Bool) {
+    private mutating func leave(_ child: Int, to parent: Int) {
         low[parent] = min(low[parent], low[child])
-        if low[child] >= visitTime[parent] && !isRoot {
+        if low[child] >= visitTime[parent] {
             isArticulationPoint[parent] = true
         }
         if low[child] > visitTime[parent] {

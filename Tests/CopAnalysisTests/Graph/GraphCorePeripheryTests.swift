@@ -43,6 +43,15 @@ extension GraphTests {
             #expect(isClose([line.fit], [3 / 45.0.squareRoot()]))
         }
 
+        @Test func `of cores that fit equally well, the smallest`() throws {
+            // A core of node 0 touches 6 pairs and 4 ties, one of 0, 1 and 4 touches 15 pairs and
+            // all 7 ties: both come to 42 / √(7 · 14 · 6 · 15).
+            let graph = Graph(7, [(0, 1), (0, 3), (0, 4), (0, 6), (1, 2), (1, 4), (4, 5)])
+            let result = try #require(graph.corePeriphery())
+            #expect(result.core == [0])
+            #expect(isClose([result.fit], [42 / 8820.0.squareRoot()]))
+        }
+
         @Test func `nothing sets a core apart`() {
             #expect(Graph(1, []).corePeriphery() == nil)
             #expect(Graph(2, [(0, 1)]).corePeriphery() == nil)
