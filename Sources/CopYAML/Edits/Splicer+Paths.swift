@@ -1,7 +1,7 @@
 extension Splicer {
     /// The places along a path, the root first; nil if the document is empty and the path too.
     func follow(_ path: ArraySlice<PathStep>) throws(EditError) -> [Place]? {
-        guard let root, !(root.isNull && root.range.isEmpty && !root.hasProperties) else {
+        guard let root, !isAbsent(root) else {
             guard let first = path.first else { return nil }
             throw missing(first, in: root)
         }

@@ -115,7 +115,7 @@ struct Splicer {
     }
 
     /// Whether a root is nothing at all: no value between `---` and the next document.
-    private func isAbsent(_ root: Node) -> Bool {
+    func isAbsent(_ root: Node) -> Bool {
         root.isNull && root.range.isEmpty && !root.hasProperties
     }
 

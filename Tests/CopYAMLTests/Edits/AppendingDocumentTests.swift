@@ -30,6 +30,13 @@ extension EditsTests {
             }
         }
 
+        @Test func halfALineBreakIsMadeWhole() {
+            let bytes = Array("a: 1\r\nb: 2\r".utf8)
+            let expected = ("a: 1\nb: 2\n" + Self.written).withCRLF
+            let result = appendingDocument(Self.entry, to: bytes)
+            #expect(String(decoding: result, as: UTF8.self).visible == expected.visible)
+        }
+
         /// The documents before it keep their values, and the blank lines of `|+` stay.
         @Test func leavesTheOthersAlone() throws {
             let before = Array("a: |+\n  x\n\n---\n- 'y'\n---\nz: |+\n  w\n\n\n".utf8)

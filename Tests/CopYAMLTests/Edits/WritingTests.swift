@@ -84,6 +84,15 @@ extension EditsTests {
             #expect(Emitter.document(.plain(text)) == text + "\n" || text == "=" || text == "<<")
         }
 
+        /// YAML looks for the colon of a key no further than 1024 characters.
+        @Test(arguments: [900, 1023, 1024, 2000])
+        func keysMayBeLong(length: Int) throws {
+            let key = String(repeating: "k", count: length)
+            let list = Value.list([.text("a"), .mapping([.init("b", .text("c\nd"))])])
+            try check(.mapping([.init("x", .null), .init(key, list)]), "\(length)")
+            try check(.list([.mapping([.init(key, .text("a\nb\n")), .init("x", .null)])]), "")
+        }
+
         // MARK: Random
 
         @Test func anyTextSurvivesAnywhere() throws {
