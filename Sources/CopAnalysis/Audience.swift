@@ -16,12 +16,14 @@ public enum Audience: String, CaseIterable, Sendable {
 }
 
 extension Workspace {
-    /// The workspace without the diary entries and reflections that an audience may not see.
+    /// The workspace without what an audience may not see: diary entries and reflections by their
+    /// visibility, and for the public every intake, since learning questions are a person's own.
     ///
     /// Reports are functions of the result, so none of them can show what was left out.
     public func visible(to audience: Audience) -> Workspace {
         filtered(
             entries: { audience.maySee($0.visibility) },
-            reflections: { audience.maySee($0.visibility) })
+            reflections: { audience.maySee($0.visibility) },
+            intakes: { _ in audience != .public })
     }
 }

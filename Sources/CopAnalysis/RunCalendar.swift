@@ -7,15 +7,16 @@ public struct RunCalendar: Sendable {
     public let asOf: Day
     /// The sessions up to that day, in the order in which they are held, cancelled ones too.
     public let sessions: [Session]
-    /// The sessions that were still ahead on that day.
+    /// The sessions that were still ahead on that day, and those of which nothing was noted but
+    /// that they were planned.
     public let ahead: [Session]
     private let positions: [String: Int]
     private let days: [String: Day]
 
     public init(_ workspace: Workspace, asOf: Day) {
         self.asOf = asOf
-        sessions = workspace.sessions.filter { $0.date <= asOf }
-        ahead = workspace.sessions.filter { $0.date > asOf }
+        sessions = workspace.sessions.filter { $0.date <= asOf && !$0.isOnlyPlanned }
+        ahead = workspace.sessions.filter { $0.date > asOf || $0.isOnlyPlanned }
         positions = Dictionary(
             zip(sessions.map(\.id), sessions.indices), uniquingKeysWith: { first, _ in first })
         days = Dictionary(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopModel
+import CopReports
 import CopYAML
 import Foundation
 
@@ -57,6 +58,8 @@ public struct Cop: ParsableCommand {
             quit(refusal)
         } catch let error as EditError {
             quit(Refusal([error.diagnostic]))
+        } catch let error as ReportError {
+            quit(.refused, "\(error)")
         } catch let error as FileError {
             quit(error.kind == .alreadyExists ? .cannotCreate : .inputOutput, "\(error)")
         } catch {

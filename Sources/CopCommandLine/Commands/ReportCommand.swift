@@ -67,7 +67,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let context = try global.workspace()
         let workspace = context.load()
-        try refuse(workspace)
+        try refuseUnlessDecided(workspace)
         let options = ReportOptions(
             asOf: asOf, audience: audience, person: person, compare: compare, layout: layout)
         let visible = workspace.visible(to: audience)
@@ -77,17 +77,8 @@ struct ReportCommand: ParsableCommand {
         try write(report, to: output)
     }
 
-    /// What cannot be shown safely is not shown.
-    private func refuse(_ workspace: Workspace) throws {
-        if let person, workspace.person(person) == nil {
-            let suggestion = closest(to: person, in: workspace.people.map(\.id))
-            throw Failure(
-                .refused, "no person '\(person)'",
-                notes: [
-                    suggestion.map { "did you mean '\($0)'?" }
-                        ?? "'cop person list' shows those there are"
-                ])
-        }
+    /// What cannot be shown safely to the public is not shown.
+    private func refuseUnlessDecided(_ workspace: Workspace) throws {
         guard audience == .public else { return }
         switch workspace.cop.agreements.sharing.rule {
         case .open: return

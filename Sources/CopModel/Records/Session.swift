@@ -63,6 +63,14 @@ public struct Session: Record, ReferenceTarget {
         }
     }
 
+    /// Whether nothing says that it was held: it is marked as planned, and nobody noted who was
+    /// there, what was said, decided or agreed, or how it was.
+    public var isOnlyPlanned: Bool {
+        status == .planned && attendance.present.isEmpty && decisions.isEmpty
+            && agreements.isEmpty && evaluation.isEmpty && minutes == nil && overturned == nil
+            && howNext == nil
+    }
+
     public enum Status: String, Choice { case planned, held, cancelled }
     public enum Form: String, Choice { case physical, online, hybrid }
 

@@ -59,9 +59,10 @@ public struct Workspace: Sendable {
     /// Those who take part, or took part, in the order of their ids.
     public var participants: [Person] { people.filter(\.isParticipant) }
 
-    /// The workspace with only those diary entries and reflections that a condition keeps.
+    /// The workspace with only those records that a condition keeps.
     public func filtered(
-        entries keepEntry: (DiaryEntry) -> Bool, reflections keepReflection: (Reflection) -> Bool
+        entries keepEntry: (DiaryEntry) -> Bool, reflections keepReflection: (Reflection) -> Bool,
+        intakes keepIntake: (Intake) -> Bool
     ) -> Workspace {
         var copy = self
         for index in copy.diaries.indices {
@@ -69,6 +70,7 @@ public struct Workspace: Sendable {
         }
         copy.diaries.removeAll(where: \.entries.isEmpty)
         copy.reflections.reflections.removeAll { !keepReflection($0) }
+        copy.intakes.removeAll { !keepIntake($0) }
         return copy
     }
 
