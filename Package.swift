@@ -43,7 +43,7 @@ let package = Package(
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
         .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
         .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
-        .testTarget(name: "CopReportsTests", dependencies: ["CopReports"]),
+        .testTarget(name: "CopReportsTests", dependencies: ["CopReports"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )
