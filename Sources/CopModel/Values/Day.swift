@@ -78,7 +78,7 @@ extension Day: FieldValue {
     public static func decode(_ node: Node, _ decoding: inout Decoding) -> Day? {
         guard let text = decoding.scalar(node, expected: shape) else { return nil }
         if let day = Day(text) { return day }
-        let looksRight = text.utf8.count == 10 && text.split(separator: "-").count == 3
+        let looksRight = text.split(separator: "-").map(\.utf8.count) == [4, 2, 2]
         decoding.report(
             Diagnostic(
                 .invalidDate,

@@ -66,6 +66,7 @@ public struct Slug: Hashable, Sendable {
         case "ł": "l"
         case "þ": "th"
         case "ı": "i"
+        case "ĳ": "ij"
         default: nil
         }
     }
@@ -81,7 +82,7 @@ extension Slug: FieldValue {
         decoding.report(
             Diagnostic(
                 .invalidID,
-                "'\(text)' is not an id: lower-case letters, digits and single hyphens only",
+                "'\(text)' should be lower-case letters and digits, joined by single hyphens",
                 at: node.location, label: suggestion.map { "for example '\($0)'" } ?? ""))
         return nil
     }
