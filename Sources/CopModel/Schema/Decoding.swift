@@ -7,9 +7,16 @@ public struct Decoding: Sendable {
     public private(set) var definitions: [Definition] = []
     /// Every id by which it refers to a record, here or elsewhere.
     public private(set) var mentions: [Mention] = []
+    /// Kinds of record of which the file may hold more than could be read.
+    private(set) var lostKinds: [RecordKind] = []
 
     /// The id that the name of the file gives its record; nil for a file of lists.
     let fileID: String?
+
+    /// The key whose value is being read, for messages; nil at the root of a file.
+    var key: String?
+    /// Whether it is an item of the list behind the key that is being read.
+    var isInList = false
 
     init(fileID: String? = nil) {
         self.fileID = fileID
@@ -37,14 +44,20 @@ public struct Decoding: Sendable {
         definitions.append(Definition(kind: kind, id: id, location: location))
     }
 
+    /// Says that records of these kinds could not be read, so that nobody takes a reference to one
+    /// of them for a mistake.
+    mutating func lose(_ kinds: [RecordKind]) {
+        lostKinds += kinds
+    }
+
     mutating func mention(_ id: String, _ kinds: [RecordKind], at location: SourceRange) {
         mentions.append(Mention(kinds: kinds, id: id, location: location))
     }
 
     /// The text of a scalar; reports anything else.
-    mutating func scalar(_ node: Node, expected: Shape) -> String? {
+    mutating func scalar(_ node: Node, expected: @autoclosure () -> Shape) -> String? {
         guard node.kind == .scalar else {
-            reportWrongType(node, expected: expected)
+            reportWrongType(node, expected: expected())
             return nil
         }
         return node.text
@@ -53,27 +66,57 @@ public struct Decoding: Sendable {
     mutating func reportWrongType(_ node: Node, expected: Shape) {
         let found =
             switch node.kind {
-            case .scalar: "a text"
-            case .sequence: "a list"
-            case .mapping: "a mapping of keys to values"
-            case .alias: "a reference"
+            case .scalar: "is a text"
+            case .sequence: "is a list"
+            case .mapping, .alias: "has keys with values"
             }
-        var fix: Fix?
-        if case .list = expected, node.kind == .scalar, node.style != .literal,
-            node.style != .folded
-        {
-            fix = Fix(
-                "put it between brackets",
-                [
-                    TextEdit(node.range.lowerBound..<node.range.lowerBound, "["),
-                    TextEdit(node.range.upperBound..<node.range.upperBound, "]"),
-                ])
-        }
         let place = SourceRange(node.tree.file, node.range.lowerBound..<node.firstLineEnd)
         report(
             Diagnostic(
-                .wrongType, "here stands \(found), but it should be \(expected.description)",
-                at: place, fix: fix))
+                .wrongType,
+                "\(subject(expected)) should \(Self.verb(expected)) \(expected.description), but \(found)",
+                at: place, notes: Self.notes(node, expected), fix: Self.fix(node, expected)))
+    }
+
+    private static func verb(_ expected: Shape) -> String {
+        if case .record = expected { "have" } else { "be" }
+    }
+
+    /// What is being read, as a message names it.
+    private func subject(_ expected: Shape) -> String {
+        if let key { return isInList ? "an item of '\(key)'" : "'\(key)'" }
+        if case .record(let record) = expected { return record.name }
+        return "this"
+    }
+
+    private static func notes(_ node: Node, _ expected: Shape) -> [String] {
+        switch (expected, node.kind) {
+        case (.record(let record), _):
+            ["write each as 'key: value'; the keys are \(record.keys.joined(separator: ", "))"]
+        case (.list, _):
+            ["a list has an item a line, after '- ', or stands between brackets: [one, two]"]
+        case (_, .mapping) where node.style != .flow:
+            ["what stands before ': ' is read as a key; put quotes around a text that holds it"]
+        case (_, .mapping): ["a text that begins with '{' needs quotes around it"]
+        case (_, .sequence) where node.style == .flow:
+            ["a text that begins with '[' needs quotes around it"]
+        default: ["write it behind the colon, without '- '"]
+        }
+    }
+
+    /// Brackets around a single item, or around ids with commas between them.
+    ///
+    /// A text that holds a comma gets none: brackets would cut it into pieces.
+    private static func fix(_ node: Node, _ expected: Shape) -> Fix? {
+        guard case .list(let element) = expected, node.kind == .scalar,
+            node.style != .literal, node.style != .folded,
+            node.style != .plain || !node.text.contains(where: "[]{}:#".contains)
+        else { return nil }
+        if case .record = element { return nil }
+        if case .text = element, node.text.contains(",") { return nil }
+        let (start, end) = (node.range.lowerBound, node.range.upperBound)
+        return Fix(
+            "put it between brackets", [TextEdit(start..<start, "["), TextEdit(end..<end, "]")])
     }
 
     mutating func reportUnknownKey(_ key: Node, of name: String, known: [String]) {
@@ -100,6 +143,13 @@ public struct Decoding: Sendable {
 }
 
 extension Node {
+    /// Whether nothing is filled in: no value, or a text without a word.
+    var isBlank: Bool {
+        isNull
+            || kind == .scalar
+                && withTextBytes { $0.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
+    }
+
     /// Where the first line of the node ends, so that a caret need not underline a whole block.
     var firstLineEnd: Int {
         let bytes = tree.file.bytes[range]

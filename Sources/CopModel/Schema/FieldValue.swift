@@ -11,7 +11,7 @@ public protocol FieldValue: Sendable {
     /// The value of a field that is missing or empty; nil where it must be there.
     static var absent: Self? { get }
 
-    /// Reads a node that is not null; reports a diagnostic and gives nil when it does not fit.
+    /// Reads a node that holds something; reports a diagnostic and gives nil when it does not fit.
     static func decode(_ node: Node, _ decoding: inout Decoding) -> Self?
 
     /// How the value is written; nil when there is nothing to write.
@@ -43,16 +43,20 @@ extension Array: FieldValue where Element: FieldValue {
             return nil
         }
         var result: [Element] = []
+        let key = decoding.key
         for item in node.items {
             let item = item.resolved
-            if item.isNull {
+            if item.isBlank {
                 decoding.report(
                     Diagnostic(
                         .emptyItem, "this item of the list is empty", at: item.location,
                         notes: ["fill it in, or delete the '-'"]))
-            } else if let element = Element.decode(item, &decoding) {
-                result.append(element)
+                continue
             }
+            // The item before may have had keys of its own.
+            decoding.key = key
+            decoding.isInList = true
+            if let element = Element.decode(item, &decoding) { result.append(element) }
         }
         return result
     }
@@ -66,11 +70,7 @@ extension String: FieldValue {
     public static var shape: Shape { .text }
 
     public static func decode(_ node: Node, _ decoding: inout Decoding) -> String? {
-        guard node.kind == .scalar else {
-            decoding.reportWrongType(node, expected: shape)
-            return nil
-        }
-        return node.text
+        decoding.scalar(node, expected: shape)
     }
 
     public var encoded: Value? { .text(self) }

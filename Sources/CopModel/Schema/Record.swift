@@ -41,8 +41,10 @@ extension Record {
                 continue
             }
             let value = value.resolved
-            guard !value.isNull else { continue }
+            guard !value.isBlank else { continue }
             missing.remove(position)
+            decoding.key = text
+            decoding.isInList = false
             fields.list[position].decode(value, &record, &decoding)
         }
         for position in missing.sorted() {

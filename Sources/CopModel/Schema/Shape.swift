@@ -12,7 +12,7 @@ public indirect enum Shape: Sendable {
     case record(RecordShape)
 
     /// The form as a message names it.
-    var description: String {
+    public var description: String {
         switch self {
         case .text: "a text"
         case .slug: "a word of lower-case letters, digits and hyphens"
@@ -23,8 +23,7 @@ public indirect enum Shape: Sendable {
         case .choice(let choices): "one of \(choices.joined(separator: ", "))"
         case .reference(let kinds): "the id of a \(kinds.map(\.rawValue).joined(separator: " or "))"
         case .list: "a list"
-        case .record(let record):
-            "\(record.name) with keys (\(record.keys.joined(separator: ", ")))"
+        case .record: "keys with values"
         }
     }
 }

@@ -25,36 +25,35 @@ struct LoadedFile: Sendable {
     init(_ file: WorkspaceFile, _ source: SourceFile) {
         let (tree, syntaxDiagnostics) = Tree.parse(source)
         var decoding = Decoding(fileID: file.id)
-        switch file {
-        case .cop: contents = Self.decodeOne(tree, &decoding).map(Contents.cop) ?? .nothing
-        case .domain: contents = Self.decodeOne(tree, &decoding).map(Contents.domain) ?? .nothing
-        case .signals: contents = Self.decodeOne(tree, &decoding).map(Contents.signals) ?? .nothing
-        case .organisations:
-            contents = Self.decodeOne(tree, &decoding).map(Contents.organisations) ?? .nothing
-        case .knowledgeAgenda:
-            contents = Self.decodeOne(tree, &decoding).map(Contents.knowledgeAgenda) ?? .nothing
-        case .network: contents = Self.decodeOne(tree, &decoding).map(Contents.network) ?? .nothing
-        case .reflections:
-            contents = Self.decodeOne(tree, &decoding).map(Contents.reflections) ?? .nothing
-        case .person(let id):
-            contents =
-                Self.decodeNamed(tree, id, \Person.id, &decoding).map(Contents.person) ?? .nothing
-        case .intake(let id):
-            contents =
-                Self.decodeNamed(tree, id, \Intake.id, &decoding).map(Contents.intake) ?? .nothing
-        case .contract(let id):
-            contents =
-                Self.decodeNamed(tree, id, \Contract.id, &decoding).map(Contents.contract)
-                ?? .nothing
-        case .session(let id):
-            let session: Session? = Self.decodeNamed(tree, id, \.id, &decoding)
-            if let session { Self.checkDate(of: session, tree, &decoding) }
-            contents = session.map(Contents.session) ?? .nothing
-        case .diary(let id):
-            contents = .diary(id, Self.decodeDiary(tree, of: id, isPrivate: false, &decoding))
-        case .privateDiary(let id):
-            contents = .diary(id, Self.decodeDiary(tree, of: id, isPrivate: true, &decoding))
+
+        func one<R: Record>(_ contents: (R) -> Contents) -> Contents {
+            Self.decodeOne(tree, &decoding).map(contents) ?? .nothing
         }
+        func named<R: Record>(
+            _ id: String, _ path: WritableKeyPath<R, String>, _ contents: (R) -> Contents
+        ) -> Contents {
+            Self.decodeNamed(tree, id, path, &decoding).map(contents) ?? .nothing
+        }
+        contents =
+            switch file {
+            case .cop: one(Contents.cop)
+            case .domain: one(Contents.domain)
+            case .signals: one(Contents.signals)
+            case .organisations: one(Contents.organisations)
+            case .knowledgeAgenda: one(Contents.knowledgeAgenda)
+            case .network: one(Contents.network)
+            case .reflections: one(Contents.reflections)
+            case .person(let id): named(id, \.id, Contents.person)
+            case .intake(let id): named(id, \.id, Contents.intake)
+            case .contract(let id): named(id, \.id, Contents.contract)
+            case .session(let id): named(id, \.id, Contents.session)
+            case .diary(let id):
+                .diary(id, Self.decodeDiary(tree, of: id, isPrivate: false, &decoding))
+            case .privateDiary(let id):
+                .diary(id, Self.decodeDiary(tree, of: id, isPrivate: true, &decoding))
+            }
+        if case .session(let session) = contents { Self.checkDate(of: session, tree, &decoding) }
+        if tree.documents.contains(where: \.isBroken) { decoding.lose(file.listedKinds) }
         // A document that could not be parsed has been reported: what it would hold has not.
         diagnostics = syntaxDiagnostics + decoding.diagnostics
         self.decoding = decoding
@@ -64,7 +63,13 @@ struct LoadedFile: Sendable {
     init(_ file: WorkspaceFile, unreadable diagnostic: Diagnostic) {
         contents = .nothing
         diagnostics = [diagnostic]
-        decoding = Decoding(fileID: file.id)
+        var decoding = Decoding(fileID: file.id)
+        switch file {
+        case .person(let id): decoding.define(.person, id, at: diagnostic.primary.range)
+        case .session(let id): decoding.define(.session, id, at: diagnostic.primary.range)
+        default: decoding.lose(file.listedKinds)
+        }
+        self.decoding = decoding
     }
 
     /// The record of a file that holds one; an empty file holds an empty record.
@@ -94,7 +99,7 @@ struct LoadedFile: Sendable {
             decoding.report(
                 Diagnostic(
                     .invalidID,
-                    "the file name '\(id)' is not an id: lower-case letters, digits and hyphens",
+                    "the file name '\(id)' should be lower-case letters and digits, joined by hyphens",
                     at: start,
                     notes: Slug(from: id).map { ["rename the file to '\($0.text).yaml'"] } ?? []))
         }

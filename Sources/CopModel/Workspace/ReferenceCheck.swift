@@ -4,13 +4,26 @@ import CopYAML
 struct ReferenceCheck {
     private(set) var diagnostics: [Diagnostic] = []
     private var definitions: [RecordKind: [String: SourceRange]] = [:]
+    /// Kinds of which a file could not be read: a reference to one may well be right.
+    private let lostKinds: Set<RecordKind>
+    private var spellings: [[RecordKind]: Spelling] = [:]
+    private var suggestions: [Wanted: String?] = [:]
+
+    /// Each search looks at every id there is; beyond so many the reader has other worries.
+    private static let maximumSearches = 200
+
+    private struct Wanted: Hashable {
+        let id: String
+        let kinds: [RecordKind]
+    }
 
     init(_ decodings: [Decoding]) {
+        lostKinds = Set(decodings.flatMap(\.lostKinds))
         for decoding in decodings {
             for definition in decoding.definitions { add(definition) }
         }
         for decoding in decodings {
-            diagnostics += decoding.mentions.compactMap(problem)
+            for mention in decoding.mentions { check(mention) }
         }
     }
 
@@ -27,7 +40,8 @@ struct ReferenceCheck {
                 diagnostics.append(
                     Diagnostic(
                         .duplicateID,
-                        "the id '\(definition.id)' is taken by another \(kind.rawValue)",
+                        "the id '\(definition.id)' is taken by "
+                            + Self.owner(kind, of: definition.kind),
                         at: definition.location, related: [Label(first, "the first is here")]))
                 return
             }
@@ -52,21 +66,47 @@ struct ReferenceCheck {
         return "'cop \(kinds[0].rawValue) list' shows those there are"
     }
 
-    private func problem(with mention: Decoding.Mention) -> Diagnostic? {
-        for kind in mention.kinds where definitions[kind]?[mention.id] != nil { return nil }
-        if mention.kinds == TieKind.kinds, TieKind.builtIn.contains(mention.id) { return nil }
-        var places: [String: SourceRange] = [:]
-        for kind in mention.kinds { places.merge(definitions[kind] ?? [:]) { first, _ in first } }
-        let builtIn = mention.kinds == TieKind.kinds ? TieKind.builtIn : []
-        let suggestion = closest(to: mention.id, in: places.keys.sorted() + builtIn)
+    /// Who has an id that a record of another kind, or of the same, was to have.
+    private static func owner(_ kind: RecordKind, of other: RecordKind) -> String {
+        if kind == other { return "another \(kind.rawValue)" }
+        return kind == .organisation ? "an organisation" : "a \(kind.rawValue)"
+    }
+
+    private mutating func check(_ mention: Decoding.Mention) {
+        let kinds = mention.kinds
+        if kinds.contains(where: { definitions[$0]?[mention.id] != nil }) { return }
+        if kinds.contains(where: lostKinds.contains) { return }
+        if kinds == TieKind.kinds, TieKind.builtIn.contains(mention.id) { return }
+        let suggestion = suggestion(for: mention)
         var related: [Label] = []
-        if let suggestion, let place = places[suggestion] {
+        if let suggestion, let place = kinds.compactMap({ definitions[$0]?[suggestion] }).first {
             related = [Label(place, "'\(suggestion)' is here")]
         }
-        return Diagnostic(
-            .unknownReference, "no \(Self.describe(mention.kinds)) '\(mention.id)'",
-            at: mention.location, label: suggestion.map { "did you mean '\($0)'?" } ?? "",
-            related: related, notes: suggestion == nil ? [Self.hint(for: mention.kinds)] : [],
-            fix: suggestion.map { Fix("write '\($0)'", [TextEdit(mention.location.bytes, $0)]) })
+        diagnostics.append(
+            Diagnostic(
+                .unknownReference, "no \(Self.describe(kinds)) '\(mention.id)'",
+                at: mention.location, label: suggestion.map { "did you mean '\($0)'?" } ?? "",
+                related: related, notes: suggestion == nil ? [Self.hint(for: kinds)] : [],
+                fix: suggestion.map { Fix("write '\($0)'", [TextEdit(mention.location.bytes, $0)]) }
+            ))
+    }
+
+    private mutating func suggestion(for mention: Decoding.Mention) -> String? {
+        let wanted = Wanted(id: mention.id, kinds: mention.kinds)
+        if let found = suggestions[wanted] { return found }
+        guard suggestions.count < Self.maximumSearches else { return nil }
+        let spelling = spelling(of: mention.kinds)
+        let suggestion = spelling.closest(to: mention.id)
+        suggestions[wanted] = .some(suggestion)
+        return suggestion
+    }
+
+    private mutating func spelling(of kinds: [RecordKind]) -> Spelling {
+        if let spelling = spellings[kinds] { return spelling }
+        let builtIn = kinds == TieKind.kinds ? TieKind.builtIn : []
+        let spelling = Spelling(
+            kinds.flatMap { definitions[$0].map { Array($0.keys) } ?? [] } + builtIn)
+        spellings[kinds] = spelling
+        return spelling
     }
 }

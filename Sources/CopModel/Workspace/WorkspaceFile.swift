@@ -40,6 +40,19 @@ public enum WorkspaceFile: Hashable, Sendable {
         }
     }
 
+    /// The kinds of record of which the file holds a list, each with an id of its own.
+    var listedKinds: [RecordKind] {
+        switch self {
+        case .signals: [.signal, .talk, .reversal]
+        case .organisations: [.organisation]
+        case .knowledgeAgenda: [.question]
+        case .network: [.coalition, .tieKind]
+        case .reflections: [.reflection, .moment, .revision]
+        case .diary, .privateDiary: [.entry]
+        case .cop, .domain, .person, .session, .intake, .contract: []
+        }
+    }
+
     /// The id that the name of the file gives its record; nil for a file of lists.
     public var id: String? {
         switch self {

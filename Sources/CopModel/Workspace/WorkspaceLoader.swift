@@ -12,16 +12,16 @@ public struct WorkspaceLoader: Sendable {
     ///
     /// What cannot be read is left out and reported; the rest is there all the same.
     public func load() -> (workspace: Workspace, diagnostics: [Diagnostic]) {
-        var (files, diagnostics) = find()
-        files.sort { $0.path < $1.path }
-        let loaded = read(files)
+        let (files, found) = find()
+        let loaded = read(files.sorted { $0.path < $1.path })
         var workspace = Workspace()
+        var diagnostics = found.diagnostics
         for file in loaded {
             workspace.add(file.contents)
             diagnostics += file.diagnostics
         }
         workspace.finish()
-        diagnostics += ReferenceCheck(loaded.map(\.decoding)).diagnostics
+        diagnostics += ReferenceCheck(loaded.map(\.decoding) + [found]).diagnostics
         return (workspace, diagnostics.sorted())
     }
 
@@ -45,32 +45,49 @@ public struct WorkspaceLoader: Sendable {
         } catch {
             let place = SourceRange(startOf: SourceFile(path: file.path, bytes: []))
             return LoadedFile(
-                file, unreadable: Diagnostic(.unreadableFile, error.reason, at: place))
+                file,
+                unreadable: Diagnostic(
+                    .unreadableFile, "this file cannot be read: \(error.reason)", at: place))
         }
     }
 
-    /// The files of the workspace that are there, and warnings about those that look like some.
-    private func find() -> (files: [WorkspaceFile], diagnostics: [Diagnostic]) {
+    /// The files of the workspace that are there, and what is wrong with their names and folders.
+    private func find() -> (files: [WorkspaceFile], decoding: Decoding) {
         var files: [WorkspaceFile] = []
-        var diagnostics: [Diagnostic] = []
+        var decoding = Decoding()
         let singles = Dictionary(uniqueKeysWithValues: WorkspaceFile.single.map { ($0.path, $0) })
-        for name in folderContents("\(root)") {
+        for name in folderContents(root) {
             if let file = singles[name] {
                 files.append(file)
             } else if Self.isYAML(name) {
-                diagnostics.append(unknownFile(name, known: singles.keys.sorted()))
+                decoding.report(unknownFile(name, known: singles.keys.sorted()))
             }
         }
         for (folder, file) in WorkspaceFile.folders {
-            for name in folderContents("\(root)/\(folder)") where !name.hasPrefix(".") {
+            for name in names(in: folder, &decoding) where !name.hasPrefix(".") {
                 if name.hasSuffix(".yaml") {
                     files.append(file(String(name.dropLast(5))))
                 } else if Self.isYAML(name) {
-                    diagnostics.append(unknownFile("\(folder)/\(name)", known: []))
+                    decoding.report(unknownFile("\(folder)/\(name)", known: []))
                 }
             }
         }
-        return (files, diagnostics)
+        return (files, decoding)
+    }
+
+    /// The names in a folder, which need not be there; says so when they cannot be read.
+    private func names(in folder: String, _ decoding: inout Decoding) -> [String] {
+        do {
+            return try readFolder("\(root)/\(folder)")
+        } catch {
+            guard error.kind != .notFound else { return [] }
+            decoding.report(
+                Diagnostic(
+                    .unreadableFile, "this folder cannot be read: \(error.reason)",
+                    at: SourceRange(startOf: SourceFile(path: folder, bytes: []))))
+            decoding.lose(RecordKind.allCases)
+            return []
+        }
     }
 
     private static func isYAML(_ name: String) -> Bool {

@@ -8,7 +8,12 @@
 
 /// The names in a folder, sorted; none when the folder is not there or cannot be read.
 public func folderContents(_ path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
+    (try? readFolder(path)) ?? []
+}
+
+/// The names in a folder, sorted.
+public func readFolder(_ path: String) throws(FileError) -> [String] {
+    guard let folder = opendir(path) else { throw FileError(.open, path, .last) }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
