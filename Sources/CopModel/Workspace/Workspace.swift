@@ -16,6 +16,8 @@ public struct Workspace: Sendable {
     public internal(set) var network = Network()
     public internal(set) var reflections = Reflections()
 
+    /// What is collected of `diaries` until all files are read.
+    private var entries: [String: [DiaryEntry]] = [:]
     private var personIndex: [String: Int] = [:]
     private var organisationIndex: [String: Int] = [:]
     private var sessionIndex: [String: Int] = [:]
@@ -87,16 +89,8 @@ public struct Workspace: Sendable {
         case .intake(let value): intakes.append(value)
         case .contract(let value): contracts.append(value)
         case .session(let value): sessions.append(value)
-        case .diary(let person, let entries): addDiary(of: person, entries)
+        case .diary(let person, let entries): self.entries[person, default: []] += entries
         case .nothing: break
-        }
-    }
-
-    private mutating func addDiary(of person: String, _ entries: [DiaryEntry]) {
-        if let index = diaries.firstIndex(where: { $0.person == person }) {
-            diaries[index].entries += entries
-        } else {
-            diaries.append(Diary(person: person, entries: entries))
         }
     }
 
@@ -109,10 +103,11 @@ public struct Workspace: Sendable {
         sessions.sort {
             ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id)
         }
-        diaries.sort { $0.person < $1.person }
-        for index in diaries.indices {
-            diaries[index].entries.sort { ($0.date, $0.id) < ($1.date, $1.id) }
+        diaries = entries.map { person, entries in
+            Diary(person: person, entries: entries.sorted { ($0.date, $0.id) < ($1.date, $1.id) })
         }
+        diaries.sort { $0.person < $1.person }
+        entries = [:]
         personIndex = Self.index(people.map(\.id))
         organisationIndex = Self.index(organisations.map(\.id))
         sessionIndex = Self.index(sessions.map(\.id))
