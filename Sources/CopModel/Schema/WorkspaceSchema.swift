@@ -57,7 +57,8 @@ extension Shape {
                         [Value.Entry("description", .text(field.documentation))]
                             + field.shape.entries(depth: depth + 1)))
             }
-            let needed = record.fields.filter { $0.isRequired && $0.key != "id" }
+            // The name of a file is an id as good as one that stands in it.
+            let needed = record.fields.filter { $0.isRequired && (depth > 0 || $0.key != "id") }
             return type(
                 "object", Value.Entry("properties", .mapping(properties)),
                 Value.Entry("required", .list(needed.map { .text($0.key) })),
