@@ -41,6 +41,7 @@ let package = Package(
         // Writes templates/ into CopTemplates; see CONTRIBUTING in the README.
         .executableTarget(name: "embed-templates"),
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
+        .testTarget(name: "CopModelTests", dependencies: ["CopModel", "CopTemplates"]),
         .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
         .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
         .testTarget(name: "CopReportsTests", dependencies: ["CopReports"], exclude: ["Golden"]),
