@@ -45,8 +45,8 @@ public struct Contract: Record {
 
         public static let name = "signature"
         public static let fields = Fields<Signature>([
-            Field("by", \.by, "Which side.", required: true),
-            Field("on", \.on, "When.", required: true),
+            Field("by", \.by, "The side that signs.", required: true),
+            Field("on", \.on, "The day it was signed.", required: true),
             Field("name", \.signer, "Who signed for that side."),
         ])
 

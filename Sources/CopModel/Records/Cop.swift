@@ -20,17 +20,17 @@ public struct Cop: Record {
 
     public static let name = "cop.yaml"
     public static let fields = Fields<Cop>([
-        Field("format", \.format, "Version of the workspace format; 1."),
+        Field("format", \.format, "Version of the format of these files: 1."),
         Field("title", \.title, "What the community calls itself.", required: true),
         Field("language", \.language, "Language of scaffolds and reports.", required: true),
-        Field("time_zone", \.timeZone, "Where it meets, as Europe/Amsterdam."),
+        Field("time_zone", \.timeZone, "The clock that session times follow, as Europe/Amsterdam."),
         Field("start", \.start, "First day of the run.", required: true),
         Field("theme", \.theme, "The subject in a line."),
-        Field("rhythm", \.rhythm, "How many sessions, how far apart."),
+        Field("rhythm", \.rhythm, "How many sessions are planned, and how far apart."),
         Field("roles", \.roles, "Who does what for the community."),
         Field("agreements", \.agreements, "What the group decided about itself."),
         Field("composition", \.composition, "The four choices of composition (step 3)."),
-        Field("fitness", \.fitness, "Whether a CoP is the right form."),
+        Field("fitness", \.fitness, "Whether a community of practice is the right form."),
     ])
 
     public init() {}
@@ -120,8 +120,8 @@ public struct SharingAgreement: Record {
     public static let name = "sharing"
     public static let fields = Fields<SharingAgreement>([
         Field("rule", \.rule, "Open, Chatham House Rule or non-disclosure."),
-        Field("decided_on", \.decidedOn, "When the group decided."),
-        Field("decided_at", \.decidedAt, "The session at which it did."),
+        Field("decided_on", \.decidedOn, "The day the group decided."),
+        Field("decided_at", \.decidedAt, "The session at which the group decided."),
         Field("how", \.how, "How the group decided."),
         Field("arguments", \.arguments, "What was weighed."),
     ])
@@ -147,8 +147,8 @@ public struct Agreement: Record {
     public static let name = "agreement"
     public static let fields = Fields<Agreement>([
         Field("text", \.text, "What was agreed.", required: true),
-        Field("decided_on", \.decidedOn, "When."),
-        Field("decided_at", \.decidedAt, "The session at which it was."),
+        Field("decided_on", \.decidedOn, "The day the group agreed on it."),
+        Field("decided_at", \.decidedAt, "The session at which the group agreed on it."),
     ])
 
     public init() {}

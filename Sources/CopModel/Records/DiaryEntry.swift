@@ -28,7 +28,7 @@ public struct DiaryEntry: Record, ReferenceTarget {
         Field("did_differently", \.didDifferently, "What was done differently."),
         Field("question", \.question, "What is now the question."),
         Field("feeling", \.feeling, "How it felt."),
-        Field("text", \.text, "Anything, in free words."),
+        Field("text", \.text, "Anything else, in free words."),
     ])
 
     public init() {}

@@ -14,16 +14,17 @@ public struct Domain: Record {
     public var invitation: String?
     public var location: SourceRange?
 
-    public static let name = "domain"
+    public static let name = "domain.yaml"
     public static let fields = Fields<Domain>([
         Field("question", \.question, "The stubborn question that is shared."),
         Field("challenges", \.challenges, "What makes it hard, at three levels."),
         Field("scope", \.scope, "What belongs to it and what does not."),
         Field("practice", \.practice, "The practice that binds the group."),
         Field("vision", \.vision, "The picture of success, as a short film."),
-        Field("yields", \.yields, "Intended yields per beneficiary."),
+        Field("yields", \.yields, "What it should bring, for each of the four who benefit."),
         Field("stakeholders", \.stakeholders, "Who has a stake in the question."),
-        Field("causes", \.causes, "A tree of why."),
+        Field(
+            "causes", \.causes, "Why things are as they are: causes, and the causes behind them."),
         Field("sociotechnical", \.sociotechnical, "What presses, what holds, what sprouts."),
         Field("invitation", \.invitation, "The text that invites people."),
     ])
@@ -57,7 +58,7 @@ public struct Scope: Record {
     public static let name = "scope"
     public static let fields = Fields<Scope>([
         Field("in", \.inside, "What belongs to it."),
-        Field("out", \.outside, "What does not."),
+        Field("out", \.outside, "What does not belong to it."),
     ])
 
     public init() {}
@@ -75,8 +76,8 @@ public struct Practice: Record {
     public static let fields = Fields<Practice>([
         Field("description", \.description, "The practice in a few sentences."),
         Field("functions", \.functions, "Functions people have."),
-        Field("roles", \.roles, "Roles they play."),
-        Field("activities", \.activities, "What they do all day."),
+        Field("roles", \.roles, "Roles people play."),
+        Field("activities", \.activities, "What people do all day."),
     ])
 
     public init() {}
@@ -93,10 +94,10 @@ public struct Vision: Record {
 
     public static let name = "vision"
     public static let fields = Fields<Vision>([
-        Field("see", \.see, "What one sees."),
-        Field("hear", \.hear, "What one hears."),
-        Field("feel", \.feel, "What one feels."),
-        Field("who_does_what", \.whoDoesWhat, "Who does what."),
+        Field("see", \.see, "What there is to see."),
+        Field("hear", \.hear, "What there is to hear."),
+        Field("feel", \.feel, "What it feels like."),
+        Field("who_does_what", \.whoDoesWhat, "Who does what that nobody does now."),
         Field("retellings", \.retellings, "Each time it was told."),
     ])
 
@@ -111,8 +112,8 @@ public struct Vision: Record {
 
         public static let name = "retelling"
         public static let fields = Fields<Retelling>([
-            Field("date", \.date, "When."),
-            Field("to", \.to, "With whom.", required: true),
+            Field("date", \.date, "When it was told."),
+            Field("to", \.to, "Whom it was told to.", required: true),
             Field("changed", \.changed, "What the telling changed in it."),
         ])
 
@@ -150,11 +151,11 @@ public struct Stakeholder: Record {
 
     public static let name = "stakeholder"
     public static let fields = Fields<Stakeholder>([
-        Field("name", \.name, "Who it is.", required: true),
+        Field("name", \.name, "Who they are.", required: true),
         Field("organisation", \.organisation, "Their organisation, where it is listed."),
         Field("interest", \.interest, "What is at stake for them."),
         Field("influence", \.influence, "How much they can move."),
-        Field("notes", \.notes, "Anything else."),
+        Field("notes", \.notes, "Anything else worth knowing."),
     ])
 
     public init() {}
@@ -171,7 +172,7 @@ public struct Cause: Record {
     public static let name = "cause"
     public static let fields = Fields<Cause>([
         Field("text", \.text, "What is the case.", required: true),
-        Field("because", \.because, "What causes it."),
+        Field("because", \.because, "The causes behind it, each with causes of its own."),
     ])
 
     public init() {}

@@ -21,19 +21,19 @@ public struct Intake: Record {
     public static let name = "intake"
     public static let fields = Fields<Intake>([
         .ownerID(\.id),
-        Field("date", \.date, "When the talk was."),
-        Field("by", \.by, "Who held it."),
+        Field("date", \.date, "The day of the talk."),
+        Field("by", \.by, "Who held the talk."),
         Field("offers", \.offers, "Knowledge and experience they bring."),
         Field("networks", \.networks, "Networks they are part of."),
         Field("question", \.question, "Their learning question."),
         Field("case", \.caseText, "A concrete case of their own."),
         Field("urgency", \.urgency, "Why it presses for them."),
         Field("carry_through", \.carryThrough, "How what is learned gets into their organisation."),
-        Field("time", \.time, "Time they can give."),
+        Field("time", \.time, "The time they can give."),
         Field("why_it_matters", \.whyItMatters, "Why it matters to them."),
         Field("next_step_needs", \.nextStepNeeds, "What they need for their next step."),
         Field("decision", \.decision, "Whether they join."),
-        Field("notes", \.notes, "Anything else."),
+        Field("notes", \.notes, "Anything else worth knowing."),
     ])
 
     public init() {}

@@ -57,14 +57,16 @@ public struct Relation: Record {
     public static let name = "relation"
     public static let fields = Fields<Relation>([
         Field("from", \.from, "Whose tie it is.", required: true),
-        Field("to", \.to, "With whom.", required: true),
-        Field("kind", \.kind, "What passes between them.", required: true),
+        Field("to", \.to, "Whom it is with.", required: true),
+        Field(
+            "kind", \.kind, "What passes between them: a built-in kind, or one of 'kinds'.",
+            required: true),
         Field("mutual", \.mutual, "Whether it has no direction."),
         Field("strength", \.strength, "From 1, thin, to 5, strong.", in: 1...5),
-        Field("since", \.since, "First day it was there."),
-        Field("until", \.until, "Last day."),
-        Field("told_by", \.toldBy, "Who said so."),
-        Field("notes", \.notes, "Anything else."),
+        Field("since", \.since, "The first day it was there."),
+        Field("until", \.until, "The last day."),
+        Field("told_by", \.toldBy, "Who told of it."),
+        Field("notes", \.notes, "Anything else worth knowing."),
     ])
 
     public init() {}
@@ -99,9 +101,9 @@ public struct Coalition: Record, ReferenceTarget {
         .id(\.id, of: .coalition),
         Field("name", \.name, "What it is called.", required: true),
         Field("members", \.members, "Who belongs to it."),
-        Field("purpose", \.purpose, "What for."),
-        Field("since", \.since, "First day."),
-        Field("until", \.until, "Last day."),
+        Field("purpose", \.purpose, "What they joined forces for."),
+        Field("since", \.since, "The first day."),
+        Field("until", \.until, "The last day."),
     ])
 
     public init() {}
@@ -126,7 +128,7 @@ public struct Survey: Record {
 
     public static let name = "survey"
     public static let fields = Fields<Survey>([
-        Field("date", \.date, "When it was held.", required: true),
+        Field("date", \.date, "The day it was held.", required: true),
         Field("question", \.question, "What was asked."),
         Field("asked", \.asked, "Who was asked."),
         Field("answered", \.answered, "Who answered."),

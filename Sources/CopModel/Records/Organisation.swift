@@ -30,14 +30,14 @@ public struct Organisation: Record, ReferenceTarget {
     public static let name = "organisation"
     public static let fields = Fields<Organisation>([
         .id(\.id, of: .organisation),
-        Field("name", \.name, "Its name.", required: true),
+        Field("name", \.name, "What it is called.", required: true),
         Field("abbreviation", \.abbreviation, "What it is called for short."),
-        Field("sector", \.sector, "Its sector, as a word with hyphens."),
+        Field("sector", \.sector, "Its sector, as one word or words with hyphens."),
         Field("level", \.level, "The level of the system it works at."),
         Field("kind", \.kind, "What kind of organisation it is."),
-        Field("place", \.place, "Where it is."),
-        Field("country", \.country, "In which country."),
-        Field("notes", \.notes, "Anything else."),
+        Field("place", \.place, "The town or region it is in."),
+        Field("country", \.country, "The country it is in."),
+        Field("notes", \.notes, "Anything else worth knowing."),
     ])
 
     public init() {}

@@ -30,11 +30,11 @@ public struct Question: Record, ReferenceTarget {
     public static let fields = Fields<Question>([
         .id(\.id, of: .question),
         Field("text", \.text, "The question as it was first put.", required: true),
-        Field("by", \.by, "Who asked."),
+        Field("by", \.by, "Who asked it."),
         Field("session", \.session, "The session at which it was raised."),
-        Field("raised", \.raised, "When, if not at a session."),
+        Field("raised", \.raised, "The day, if it was not at a session."),
         Field("follows", \.follows, "The question it follows from."),
-        Field("level", \.level, "At which level it bites."),
+        Field("level", \.level, "The level at which it bites."),
         Field("history", \.history, "What happened to it, session by session."),
     ])
 
@@ -87,7 +87,7 @@ public struct Question: Record, ReferenceTarget {
         public static let name = "history entry"
         public static let fields = Fields<Update>([
             Field("session", \.session, "The session at which it happened."),
-            Field("date", \.date, "When, if not at a session."),
+            Field("date", \.date, "The day, if it was not at a session."),
             Field("status", \.status, "Where the question stands since.", required: true),
             Field("note", \.note, "What was said or done."),
             Field("rewording", \.rewording, "The question as it is put from here on."),

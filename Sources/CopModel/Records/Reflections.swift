@@ -34,9 +34,11 @@ public struct Reflection: Record, ReferenceTarget {
         .id(\.id, of: .reflection),
         Field("text", \.text, "The reflection.", required: true),
         Field("by", \.by, "Who reflects."),
-        Field("by_name", \.byName, "Who reflects, if not in people/."),
-        Field("on", \.on, "What it is about: the id of any record."),
-        Field("date", \.date, "When it was given."),
+        Field("by_name", \.byName, "Who reflects, if they have no file in people/."),
+        Field(
+            "on", \.on, "What it is about: the id of any record, or PERSON/ENTRY for a diary entry."
+        ),
+        Field("date", \.date, "The day it was given."),
         Field("visibility", \.visibility, "Who may read it; the group, unless said otherwise."),
     ])
 
@@ -58,12 +60,13 @@ public struct Moment: Record, ReferenceTarget {
     public static let name = "moment"
     public static let fields = Fields<Moment>([
         .id(\.id, of: .moment),
-        Field("kind", \.kind, "High, low or learning.", required: true),
-        Field("text", \.text, "What it was.", required: true),
-        Field("date", \.date, "When, if not at a session."),
-        Field("session", \.session, "At which session."),
+        Field(
+            "kind", \.kind, "Whether it was a high, a low or a moment of learning.", required: true),
+        Field("text", \.text, "What happened.", required: true),
+        Field("date", \.date, "The day, if it was not at a session."),
+        Field("session", \.session, "The session at which it was."),
         Field("why", \.why, "Why it was one."),
-        Field("readings", \.readings, "Where people see it differently."),
+        Field("readings", \.readings, "How people read it, where readings differ."),
     ])
 
     public init() {}
@@ -79,7 +82,7 @@ public struct Moment: Record, ReferenceTarget {
         public static let name = "reading"
         public static let fields = Fields<Reading>([
             Field("by", \.by, "Who reads it so."),
-            Field("text", \.text, "How.", required: true),
+            Field("text", \.text, "How they read it.", required: true),
         ])
 
         public init() {}
@@ -102,8 +105,8 @@ public struct Revision: Record, ReferenceTarget {
         .id(\.id, of: .revision),
         Field("before", \.before, "The ambition as it was."),
         Field("after", \.after, "The ambition as it is now.", required: true),
-        Field("reason", \.reason, "Why."),
-        Field("date", \.date, "When."),
+        Field("reason", \.reason, "Why it changed."),
+        Field("date", \.date, "The day it changed."),
         Field("decided_at", \.decidedAt, "The session that decided."),
     ])
 

@@ -33,8 +33,8 @@ public struct Session: Record, ReferenceTarget {
         Field("date", \.date, "The day it is held.", required: true),
         Field("from", \.from, "When it begins."),
         Field("until", \.until, "When it ends."),
-        Field("status", \.status, "Planned, held or cancelled."),
-        Field("form", \.form, "In one room, online, or both."),
+        Field("status", \.status, "Whether it is planned, held or cancelled."),
+        Field("form", \.form, "Whether it is in one room, online, or both."),
         Field("place", \.place, "Where it is held."),
         Field("host", \.host, "Who receives the group."),
         Field("preparers", \.preparers, "Who from the group prepares it."),
@@ -48,7 +48,7 @@ public struct Session: Record, ReferenceTarget {
         Field("minutes", \.minutes, "What was said that should be kept."),
         Field("overturned", \.overturned, "Why the programme was changed on the spot."),
         Field("evaluation", \.evaluation, "The round at the close."),
-        Field("how_next", \.howNext, "The answer to: how next?"),
+        Field("how_next", \.howNext, "What the group answers when asked how to go on."),
     ])
 
     public init() {}
@@ -90,14 +90,14 @@ public struct Session: Record, ReferenceTarget {
         public static let name = "block"
         public static let fields = Fields<Block>([
             Field("title", \.title, "What happens.", required: true),
-            Field("minutes", \.minutes, "How long it takes.", in: 0...1440),
+            Field("minutes", \.minutes, "How many minutes it takes.", in: 0...1440),
             Field("work_form", \.workForm, "The activity, by its short name."),
-            Field("grouping", \.grouping, "In what company."),
+            Field("grouping", \.grouping, "The company in which people work."),
             Field("appeal", \.appeal, "What it appeals to."),
             Field("focus", \.focus, "Where attention goes."),
-            Field("lead", \.lead, "Who leads it."),
+            Field("lead", \.lead, "Who leads this block."),
             Field("case", \.caseText, "The case it is about."),
-            Field("notes", \.notes, "Anything else."),
+            Field("notes", \.notes, "Anything else worth knowing."),
         ])
 
         public init() {}
@@ -156,8 +156,8 @@ public struct Session: Record, ReferenceTarget {
         public static let name = "agreement"
         public static let fields = Fields<Commitment>([
             Field("text", \.text, "What will be done.", required: true),
-            Field("who", \.who, "By whom."),
-            Field("due", \.due, "Before when."),
+            Field("who", \.who, "Who will do it."),
+            Field("due", \.due, "The day before which it will be done."),
         ])
 
         public init() {}
@@ -173,10 +173,10 @@ public struct Session: Record, ReferenceTarget {
 
         public static let name = "evaluation"
         public static let fields = Fields<Evaluation>([
-            Field("person", \.person, "Whose.", required: true),
+            Field("person", \.person, "Whose word it is.", required: true),
             Field("score", \.score, "From 1, of no use, to 5, just what I needed.", in: 1...5),
-            Field("words", \.words, "In their words."),
-            Field("wish", \.wish, "What they wish for the next."),
+            Field("words", \.words, "What they said, in their words."),
+            Field("wish", \.wish, "What they wish for the next session."),
         ])
 
         public init() {}

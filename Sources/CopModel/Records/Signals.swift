@@ -35,10 +35,10 @@ public struct Signal: Record, ReferenceTarget {
     public static let fields = Fields<Signal>([
         .id(\.id, of: .signal),
         Field("text", \.text, "What was noticed, in a sentence.", required: true),
-        Field("noticed", \.noticed, "When it was noticed."),
+        Field("noticed", \.noticed, "The day it was noticed."),
         Field("origin", \.origin, "What drives it."),
-        Field("heard_in", \.heardIn, "In which world it was heard."),
-        Field("source", \.source, "Where exactly."),
+        Field("heard_in", \.heardIn, "The world in which it was heard."),
+        Field("source", \.source, "Where exactly it was heard or read."),
         Field("lasting", \.lasting, "Whether it will last."),
         Field("confirmed_by", \.confirmedBy, "Reports that confirm it."),
         Field("seen_by", \.seenBy, "Who sees it too."),
@@ -72,13 +72,13 @@ public struct Talk: Record, ReferenceTarget {
     public static let name = "talk"
     public static let fields = Fields<Talk>([
         .id(\.id, of: .talk),
-        Field("person", \.person, "With whom.", required: true),
-        Field("date", \.date, "When."),
-        Field("by", \.by, "Who held it."),
+        Field("person", \.person, "Whom the talk was with.", required: true),
+        Field("date", \.date, "The day of the talk."),
+        Field("by", \.by, "Who held the talk."),
         Field("substantive", \.substantive, "Questions of substance."),
         Field("personal", \.personal, "Personal learning questions."),
         Field("dilemmas", \.dilemmas, "What they are torn between."),
-        Field("notes", \.notes, "Anything else."),
+        Field("notes", \.notes, "Anything else worth knowing."),
     ])
 
     public init() {}
@@ -100,9 +100,9 @@ public struct Reversal: Record, ReferenceTarget {
         .id(\.id, of: .reversal),
         Field("before", \.before, "The question as it was put.", required: true),
         Field("after", \.after, "The question as it is put now.", required: true),
-        Field("date", \.date, "When it turned."),
-        Field("session", \.session, "At which session."),
-        Field("by", \.by, "Who turned it."),
+        Field("date", \.date, "The day it turned."),
+        Field("session", \.session, "The session at which it turned."),
+        Field("by", \.by, "Who turned it around."),
     ])
 
     public init() {}
