@@ -17,14 +17,16 @@ enum Terminal {
         }
     }
 
-    /// Writes to standard error, with its line break.
-    static func note(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+    /// Writes to standard error, with its line break; where nobody can read it, nobody will.
+    static func note(_ text: String) { writeError(text + "\n") }
+
+    private static func writeError(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
     /// Asks a question at the terminal; nil when the answer is empty or the input has ended.
     static func ask(_ question: String) -> String? {
-        FileHandle.standardError.write(Data("\(question) ".utf8))
+        writeError("\(question) ")
         guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else {
             return nil
         }
