@@ -63,6 +63,11 @@ public struct Cop: ParsableCommand {
         } catch let error as FileError {
             quit(error.kind == .alreadyExists ? .cannotCreate : .inputOutput, "\(error)")
         } catch {
+            if exitCode(for: error) == .validationFailure,
+                let failure = UnknownCommand(in: CommandLine.arguments.dropFirst())?.failure
+            {
+                quit(failure.code, failure.message, failure.notes)
+            }
             exit(withError: error)
         }
     }
