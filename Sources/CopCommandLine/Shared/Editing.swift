@@ -26,11 +26,15 @@ struct EditOption: ParsableArguments {
         while true {
             let edited = try Editor.edit(text)
             let file = SourceFile(path: "your text", bytes: edited)
-            let (record, diagnostics) = R.read(file)
+            let (record, diagnostics) = context.writer.read(file, as: R.self)
             if let record, diagnostics.isEmpty { return (record, file) }
+            guard !diagnostics.isEmpty else {
+                throw Failure(.refused, "the text is empty; nothing was added")
+            }
             Terminal.note(global.excerpts(diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
             guard Terminal.isInteractive, Terminal.ask("Open it again? [Y/n]") != "n" else {
-                throw Failure(.refused, "nothing was added")
+                throw Failure(
+                    .refused, "nothing was added", notes: Editor.keep(edited).map { [$0] } ?? [])
             }
             text = edited
         }
@@ -59,17 +63,44 @@ enum Editor {
         return try readFile(file.path)
     }
 
-    private static func run(on path: String) throws {
+    /// Keeps a text that cannot be added as it is, and gives what to tell of it.
+    static func keep(_ text: [UInt8]) -> String? {
+        let path = FileManager.default.temporaryDirectory.appending(
+            path: "cop-\(UUID().uuidString).yaml"
+        ).path
+        let mode: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+        guard
+            FileManager.default.createFile(
+                atPath: path, contents: Data(text), attributes: mode)
+        else { return nil }
+        return "your text is kept in \(path)"
+    }
+
+    /// The user's command: what is set and not empty, else vi.
+    private static var command: String {
         let environment = ProcessInfo.processInfo.environment
-        let command = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
-        let words = command.split(separator: " ").map(String.init)
-        guard let program = words.first else { throw Failure(.usage, "$EDITOR is empty") }
-        let status = try waitFor {
-            try await Subprocess.run(
-                .name(program), arguments: Arguments(Array(words.dropFirst()) + [path]),
-                input: .currentStandardInput, output: .currentStandardOutput,
-                error: .currentStandardError
-            ).terminationStatus
+        return ["VISUAL", "EDITOR"].compactMap { environment[$0] }
+            .first { !$0.allSatisfy(\.isWhitespace) } ?? "vi"
+    }
+
+    private static func run(on path: String) throws {
+        let command = command
+        let words = command.split(whereSeparator: \.isWhitespace).map(String.init)
+        let program: Executable =
+            words[0].contains("/") ? .path(FilePath(words[0])) : .name(words[0])
+        let status: TerminationStatus
+        do {
+            status = try waitFor {
+                try await Subprocess.run(
+                    program, arguments: Arguments(Array(words.dropFirst()) + [path]),
+                    input: .currentStandardInput, output: .currentStandardOutput,
+                    error: .currentStandardError
+                ).terminationStatus
+            }
+        } catch {
+            throw Failure(
+                .refused, "cannot start the editor '\(command)'; nothing was added",
+                notes: ["name one that is there, for example: export EDITOR=nano"])
         }
         guard status.isSuccess else {
             throw Failure(.refused, "the editor '\(command)' failed; nothing was added")

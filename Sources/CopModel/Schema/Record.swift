@@ -73,15 +73,6 @@ extension Node {
 }
 
 extension Record {
-    /// Reads one record from a text of its own, such as one that was finished in an editor.
-    public static func read(_ file: SourceFile) -> (record: Self?, diagnostics: [Diagnostic]) {
-        let (tree, diagnostics) = Tree.parse(file)
-        guard diagnostics.isEmpty, let root = tree.root?.resolved else { return (nil, diagnostics) }
-        var decoding = Decoding(fileID: "")
-        let record = decode(root, &decoding)
-        return (record, decoding.diagnostics)
-    }
-
     /// Every key with its documentation as a comment, to be filled in by hand.
     public static var blankForm: String {
         fields.list.filter { $0.key != "id" }

@@ -40,7 +40,7 @@ struct ReferenceLookup {
         return kinds.contains { exists(id, as: $0) }
     }
 
-    /// What is wrong with the references of a record that is about to be written.
+    /// What is wrong with the references of a record that is about to be written, at their place.
     func problems(in decoding: Decoding) -> [Diagnostic] {
         decoding.mentions.compactMap { mention in
             guard !mention.kinds.contains(where: { exists(mention.id, as: $0) }) else { return nil }
@@ -48,7 +48,7 @@ struct ReferenceLookup {
                 to: mention.id, in: mention.kinds.flatMap { ids(of: $0) }.sorted())
             return Diagnostic(
                 .unknownReference,
-                "no \(ReferenceCheck.describe(mention.kinds)) '\(mention.id)'", at: .nowhere,
+                "no \(ReferenceCheck.describe(mention.kinds)) '\(mention.id)'", at: mention.location,
                 notes: suggestion.map { ["did you mean '\($0)'?"] } ?? [
                     ReferenceCheck.hint(for: mention.kinds)
                 ])

@@ -115,11 +115,7 @@ public struct WorkspaceWriter: Sendable {
         in files: borrowing LockedFileStore
     ) throws -> Written {
         var session = session
-        if session.id.isEmpty {
-            guard let slug = Slug(from: session.title) else { throw noSlug(session.title) }
-            session.id = "\(session.date)-\(slug.text)"
-        }
-        session.id = try freeID(session.id, session.title, .session)
+        session.id = try freeID(session.id, session.title, .session, prefix: "\(session.date)-")
         try validate(session, fileID: session.id)
         let others = lookup.ids(of: .session).filter { $0.hasPrefix("\(session.date)-") }
         let written = try create(.session(session.id), filledIn(form, with: session), in: files)
@@ -228,6 +224,20 @@ public struct WorkspaceWriter: Sendable {
             entries.map { .set([.key($0.key)], $0.value, order: keys) })
     }
 
+    /// Reads a record from a text of its own, such as one that was finished in an editor, with
+    /// everything that would keep it from being written.
+    ///
+    /// - Returns: no record and no diagnostics for a text without content.
+    public func read<R: Record>(
+        _ file: SourceFile, as type: R.Type
+    ) -> (record: R?, diagnostics: [Diagnostic]) {
+        let (tree, diagnostics) = Tree.parse(file)
+        guard diagnostics.isEmpty, let root = tree.root?.resolved else { return (nil, diagnostics) }
+        var decoding = Decoding(fileID: "")
+        let record = R.decode(root, &decoding)
+        return (record, decoding.diagnostics + lookup.problems(in: decoding))
+    }
+
     // MARK: Parts
 
     private func change(_ file: WorkspaceFile, _ edits: (Tree) throws -> [Edit]) throws {
@@ -266,7 +276,7 @@ public struct WorkspaceWriter: Sendable {
             guard error.kind == .alreadyExists else { throw error }
             throw Refusal(
                 .duplicateID, "\(file.path) is there already",
-                notes: ["edit it by hand, or choose another id with --id"])
+                notes: ["open it in an editor to change it"])
         }
         return Written(file, id: file.id)
     }
@@ -283,7 +293,10 @@ public struct WorkspaceWriter: Sendable {
         guard problems.isEmpty else { throw Refusal(problems) }
     }
 
-    private func freeID(_ given: String, _ title: String, _ kind: RecordKind) throws -> String {
+    /// The id that was given, if it is free, or else the first free one made from a title.
+    private func freeID(
+        _ given: String, _ title: String, _ kind: RecordKind, prefix: String = ""
+    ) throws -> String {
         if !given.isEmpty {
             guard Slug.isSlug(given) else {
                 throw Refusal(
@@ -295,13 +308,13 @@ public struct WorkspaceWriter: Sendable {
             }
             return given
         }
-        guard let slug = Slug(from: title) else { throw noSlug(title) }
+        guard let slug = Slug(from: title)?.text ?? kind.usualID else { throw noSlug(title) }
         let taken = Set(ReferenceCheck.kindsSharingIDs(with: kind).flatMap(lookup.ids))
         var number = 1
-        var id = slug.text
+        var id = prefix + slug
         while taken.contains(id) {
             number += 1
-            id = "\(slug.text)-\(number)"
+            id = "\(prefix)\(slug)-\(number)"
         }
         return id
     }
@@ -317,6 +330,17 @@ public struct WorkspaceWriter: Sendable {
             .unknownReference, "no \(kind.rawValue) '\(id)'",
             notes: closest(to: id, in: ids.sorted()).map { ["did you mean '\($0)'?"] }
                 ?? [ReferenceCheck.hint(for: [kind])])
+    }
+}
+
+extension RecordKind {
+    /// The id of a text in a script that ids cannot be made of; nil for what has a name, which
+    /// people should find back in its id.
+    fileprivate var usualID: String? {
+        switch self {
+        case .signal, .question, .reflection, .session: rawValue
+        default: nil
+        }
     }
 }
 
