@@ -48,8 +48,8 @@ struct ContractCommand: ParsableCommand, Noun {
         static let configuration = CommandConfiguration(
             abstract: "Record that one side signed a contract.")
 
-        @Argument(help: "The participant's id.", completion: .people) var person: String
-        @Option(help: "Which side signs: participant or initiator.") var by: Contract.Side
+        @Argument(help: "The participant's id.", completion: .people) var person: String?
+        @Option(help: "Which side signs: participant or initiator.") var by: Contract.Side?
         @Option(help: "When; today, unless said otherwise.", transform: Day.parse)
         var on: Day = .today
         @Option(help: "Who signed for that side.") var name: String?
@@ -57,6 +57,8 @@ struct ContractCommand: ParsableCommand, Noun {
 
         func run() throws {
             let context = try global.workspace()
+            let person = try required(person, "<person>", "Whose contract is it (id)?")
+            let by = try required(by, "--by", "Which side signs?")
             guard Slug.isSlug(person),
                 fileExists("\(context.root)/\(WorkspaceFile.contract(person).path)")
             else {

@@ -61,7 +61,7 @@ struct DiaryCommand: ParsableCommand, Noun {
         func run() throws {
             let context = try global.workspace()
             var item = DiaryEntry()
-            let person = try identity.required()
+            let person = try identity.required(in: context.root)
             item.date = date
             item.session = session.map { Reference($0) }
             item.visibility = isPrivate ? .private : visibility

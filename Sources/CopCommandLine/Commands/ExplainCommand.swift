@@ -12,6 +12,7 @@ struct ExplainCommand: ParsableCommand {
         help: "The code, as in brackets behind a message.",
         completion: .list(DiagnosticCode.all.map(\.id)))
     var code: String?
+    @OptionGroup(title: "Global options") var global: GlobalOptions
 
     func run() throws {
         guard let code else {

@@ -57,8 +57,8 @@ struct QuestionCommand: ParsableCommand, Noun {
         static let configuration = CommandConfiguration(
             abstract: "Record what became of a question.")
 
-        @Argument(help: "The question's id.") var id: String
-        @Option(help: "Where it stands now.") var status: Question.Status
+        @Argument(help: "The question's id.") var id: String?
+        @Option(help: "Where it stands now.") var status: Question.Status?
         @Option(help: "The session at which it happened.", completion: .sessions)
         var session: String?
         @Option(help: "When; today, if no session is given.", transform: Day.parse) var date: Day?
@@ -71,10 +71,11 @@ struct QuestionCommand: ParsableCommand, Noun {
 
         func run() throws {
             let context = try global.workspace()
+            let id = try required(id, "<id>", "Which question is it (id)?")
             var update = Question.Update()
             update.session = session.map { Reference($0) }
             update.date = date ?? (session == nil ? .today : nil)
-            update.status = status
+            update.status = try required(status, "--status", "Where does it stand now?")
             update.note = try text(note)
             update.rewording = rewording
             update.answer = try text(answer)

@@ -27,10 +27,10 @@ struct RelationCommand: ParsableCommand, Noun {
                 """)
 
         @Argument(help: "Whose tie it is: the id of a person or organisation.", completion: .people)
-        var from: String
-        @Argument(help: "With whom.", completion: .people) var to: String
+        var from: String?
+        @Argument(help: "With whom.", completion: .people) var to: String?
         @Option(help: "What passes between them.", completion: .list(TieKind.builtIn))
-        var kind: String
+        var kind: String?
         @Flag(help: "It has no direction.") var mutual = false
         @Option(help: "From 1, thin, to 5, strong.") var strength: Int?
         @Option(help: "First day it was there.", transform: Day.parse) var since: Day?
@@ -44,9 +44,9 @@ struct RelationCommand: ParsableCommand, Noun {
         func run() throws {
             let context = try global.workspace()
             var item = Relation()
-            item.from = Reference(from)
-            item.to = Reference(to)
-            item.kind = Reference(kind)
+            item.from = Reference(try required(from, "<from>", "Whose tie is it (id)?"))
+            item.to = Reference(try required(to, "<to>", "With whom (id)?"))
+            item.kind = Reference(try required(kind, "--kind", RelationCommand.kindQuestion))
             item.mutual = mutual ? true : nil
             item.strength = strength
             item.since = since
@@ -57,6 +57,9 @@ struct RelationCommand: ParsableCommand, Noun {
             try context.writer.append(item, to: .relations, titled: "").report()
         }
     }
+
+    private static let kindQuestion =
+        "What passes between them? (\(TieKind.builtIn.joined(separator: ", ")), or one of your own)"
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(

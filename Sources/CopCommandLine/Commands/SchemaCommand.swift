@@ -12,6 +12,7 @@ struct SchemaCommand: ParsableCommand {
 
     @Argument(help: "The file, as cop.yaml or people.", completion: .list(WorkspaceSchema.names))
     var file: String?
+    @OptionGroup(title: "Global options") var global: GlobalOptions
 
     func run() throws {
         guard let file else {

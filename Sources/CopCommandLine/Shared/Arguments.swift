@@ -68,11 +68,23 @@ func text(_ argument: String?) throws -> String? {
     return try Terminal.readInput()
 }
 
-/// A value that must be there: given, or asked for at a terminal.
+/// A text that must be there: given, or asked for at a terminal.
 ///
 /// - Parameter name: as the usage line calls it, such as `<title>` or `--date`.
 func required(_ value: String?, _ name: String, _ question: String) throws -> String {
     if let value = try text(value), !value.isEmpty { return value }
     if Terminal.isInteractive, let answer = Terminal.ask(question) { return answer }
-    throw ValidationError("missing \(name): \(question)")
+    throw Failure(.usage, "missing \(name): \(question)")
+}
+
+/// A choice that must be made: on the command line, or asked for at a terminal.
+func required<C: Choice>(_ value: C?, _ name: String, _ question: String) throws -> C {
+    if let value { return value }
+    let choices = C.allCases.map(\.rawValue)
+    let list = choices.joined(separator: ", ")
+    let answer = try required(nil as String?, name, "\(question) (\(list))")
+    if let choice = C(rawValue: answer) { return choice }
+    throw Failure(
+        .usage, "'\(answer)' is not one of \(list)",
+        notes: closest(to: answer, in: choices).map { ["did you mean '\($0)'?"] } ?? [])
 }

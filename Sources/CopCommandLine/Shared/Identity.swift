@@ -12,24 +12,26 @@ struct IdentityOption: ParsableArguments {
         completion: .people)
     var person: String?
 
-    func required() throws -> String {
+    /// - Parameter root: the workspace, whose git repository may know.
+    func required(in root: String) throws -> String {
         if let person { return person }
         if let person = ProcessInfo.processInfo.environment["COP_PERSON"], !person.isEmpty {
             return person
         }
-        if let person = gitConfiguration() { return person }
+        if let person = gitConfiguration(of: root) { return person }
         if Terminal.isInteractive, let person = Terminal.ask("Who are you (id, as anna-de-vries)?")
         {
             return person
         }
-        throw ValidationError(
-            "missing --as: say who you are, or once and for all: git config cop.person ID")
+        throw Failure(
+            .usage, "missing --as: who are you?",
+            notes: ["say so with --as ID, or once and for all: git config --global cop.person ID"])
     }
 
-    private func gitConfiguration() -> String? {
+    private func gitConfiguration(of root: String) -> String? {
         let output = try? waitFor {
             try await Subprocess.run(
-                .name("git"), arguments: ["config", "--get", "cop.person"],
+                .name("git"), arguments: ["-C", root, "config", "--get", "cop.person"],
                 output: .string(limit: 4096), error: .discarded
             ).standardOutput
         }
