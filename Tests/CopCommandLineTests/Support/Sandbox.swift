@@ -1,0 +1,161 @@
+import Foundation
+
+/// A temporary folder of one test, in which the real `cop` runs with a fixed environment.
+///
+/// Removed when the test lets go of it.
+final class Sandbox: Sendable {
+    let root: String
+    /// Where commands run unless a test says otherwise.
+    var work: String { root + "/work" }
+
+    /// The binary under test, built beside the test bundle.
+    static let binary: String = {
+        let bundles = Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
+        let places = [Bundle.main.executablePath ?? ""] + bundles
+        let candidates = places.map { ($0 as NSString).deletingLastPathComponent + "/cop" }
+        guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
+            fatalError("no cop in \(candidates); build it with: swift build --product cop")
+        }
+        return found
+    }()
+
+    /// The root of the package.
+    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+    init() throws {
+        root = NSTemporaryDirectory() + "cop-e2e-" + UUID().uuidString
+        for folder in ["work", "home", "tmp", "out"] {
+            try FileManager.default.createDirectory(
+                atPath: "\(root)/\(folder)", withIntermediateDirectories: true)
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: root) }
+
+    /// A sandbox with a workspace in its working folder: the people anna, bram and chris, the
+    /// organisation north, and the session 2026-01-15-start.
+    static func withWorkspace(language: String = "en") throws -> Sandbox {
+        let sandbox = try Sandbox()
+        for arguments in [
+            ["init", "--title", "Test", "--language", language, "--start", "2026-01-15"],
+            ["organisation", "add", "North", "--sector", "water"],
+            ["person", "add", "Anna", "--role", "participant", "--organisation", "north"],
+            ["person", "add", "Bram", "--role", "facilitator"], ["person", "add", "Chris"],
+            ["session", "add", "Start", "--date", "2026-01-15"],
+        ] {
+            let outcome = try sandbox.cop(arguments)
+            guard outcome.status == 0 else { throw Unexpected(outcome) }
+        }
+        return sandbox
+    }
+
+    var environment: [String: String] {
+        [
+            "PATH": (Self.binary as NSString).deletingLastPathComponent
+                + ":/usr/local/bin:/usr/bin:/bin",
+            "HOME": root + "/home", "TMPDIR": root + "/tmp", "LANG": "C", "TZ": "UTC",
+            "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+            "GIT_CEILING_DIRECTORIES": root,
+        ]
+    }
+
+    /// Runs `cop` to its end.
+    func cop(
+        _ arguments: [String], input: String = "", in folder: String? = nil,
+        with more: [String: String?] = [:], output: String? = nil, errors: String? = nil
+    ) throws -> Outcome {
+        try start(
+            [Self.binary] + arguments, input: input, in: folder, with: more, output: output,
+            errors: errors
+        ).wait()
+    }
+
+    func cop(_ arguments: String..., input: String = "") throws -> Outcome {
+        try cop(arguments, input: input)
+    }
+
+    /// Runs another program to its end.
+    func run(
+        _ program: String, _ arguments: [String], input: String = "", in folder: String? = nil,
+        with more: [String: String?] = [:]
+    ) throws -> Outcome {
+        try start([program] + arguments, input: input, in: folder, with: more).wait()
+    }
+
+    /// Starts a program and does not wait for it.
+    ///
+    /// Input and output are files, which no process can wait for in vain, and which no other
+    /// process can inherit.
+    func start(
+        _ command: [String], input: String = "", in folder: String? = nil,
+        with more: [String: String?] = [:], output: String? = nil, errors: String? = nil,
+        inputPath: String? = nil
+    ) throws -> Running {
+        let prefix = "\(root)/out/\(UUID().uuidString)"
+        let paths = (
+            input: inputPath ?? "\(prefix).in", output: output ?? "\(prefix).out",
+            errors: errors ?? "\(prefix).err"
+        )
+        if inputPath == nil { try Data(input.utf8).write(to: URL(fileURLWithPath: paths.input)) }
+        var values = environment
+        for (key, value) in more { values[key] = value }
+        let process = try spawn(
+            command, environment: values, folder: folder ?? work, input: paths.input,
+            output: paths.output, errors: paths.errors)
+        return Running(
+            process: process, output: paths.output, errors: paths.errors, command: command)
+    }
+
+    // MARK: Files of the workspace
+
+    func read(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+
+    func bytes(_ path: String) throws -> [UInt8] {
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(work)/\(path)")))
+    }
+
+    func write(_ text: String, to path: String) throws {
+        let url = URL(fileURLWithPath: "\(work)/\(path)")
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    /// A program of the test's own, such as an editor.
+    func script(_ text: String) throws -> String {
+        let path = "\(root)/tmp/script-\(UUID().uuidString)"
+        try Data("#!/bin/sh\n\(text)\n".utf8).write(to: URL(fileURLWithPath: path))
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        return path
+    }
+
+    /// Every file below a folder with its content; folders have none.
+    func tree(_ folder: String? = nil) throws -> [String: Data] {
+        let folder = folder ?? work
+        var files: [String: Data] = [:]
+        for case let path as String in FileManager.default.enumerator(atPath: folder)! {
+            files[path] = FileManager.default.contents(atPath: "\(folder)/\(path)") ?? Data()
+        }
+        return files
+    }
+
+    /// The workspace as `cop check` sees it.
+    func check() throws -> Outcome { try cop("check", "--format", "line") }
+
+    /// The records of a noun as `cop NOUN list --format json` gives them.
+    func list(_ noun: String) throws -> [[String: Any]] {
+        let outcome = try cop(noun, "list", "--format", "json")
+        guard outcome.status == 0, let list = try outcome.json() as? [[String: Any]] else {
+            throw Unexpected(outcome)
+        }
+        return list
+    }
+}
+
+/// An outcome that a test cannot go on with.
+struct Unexpected: Error, CustomStringConvertible {
+    let description: String
+    init(_ outcome: Outcome) { description = outcome.description }
+    init(_ text: String) { description = text }
+}

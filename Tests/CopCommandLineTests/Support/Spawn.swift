@@ -1,0 +1,47 @@
+import Foundation
+
+/// Starts a program with files as its three streams.
+///
+/// `posix_spawn` rather than `Process`, so that the streams are opened in the child alone and
+/// many tests can start and kill programs at once.
+func spawn(
+    _ command: [String], environment: [String: String], folder: String, input: String,
+    output: String, errors: String
+) throws -> Int32 {
+    #if canImport(Darwin)
+        var actions: posix_spawn_file_actions_t?
+    #else
+        var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let writing = O_WRONLY | O_CREAT | O_APPEND | O_NOCTTY
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY | O_NOCTTY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, writing, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, writing, 0o600)
+    guard changeFolder(&actions, folder) == 0 else { throw Unexpected("no folder \(folder)") }
+
+    var process: pid_t = 0
+    let arguments = command.map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
+    let status = posix_spawnp(&process, command[0], &actions, nil, arguments, variables)
+    guard status == 0 else {
+        throw Unexpected("cannot start \(command[0]): \(String(cString: strerror(status)))")
+    }
+    return process
+}
+
+#if canImport(Darwin)
+    private let changeFolder = posix_spawn_file_actions_addchdir_np
+#else
+    /// Looked up by name, because Swift's C modules leave it out.
+    private let changeFolder: AddChangeFolder = unsafeBitCast(
+        dlsym(dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addchdir_np"),
+        to: AddChangeFolder.self)
+
+    private typealias AddChangeFolder =
+        @Sendable @convention(c) (
+            UnsafeMutablePointer<posix_spawn_file_actions_t>, UnsafePointer<CChar>
+        ) -> Int32
+#endif
