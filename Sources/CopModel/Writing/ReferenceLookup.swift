@@ -48,7 +48,8 @@ struct ReferenceLookup {
                 to: mention.id, in: mention.kinds.flatMap { ids(of: $0) }.sorted())
             return Diagnostic(
                 .unknownReference,
-                "no \(ReferenceCheck.describe(mention.kinds)) '\(mention.id)'", at: mention.location,
+                "no \(ReferenceCheck.describe(mention.kinds)) '\(mention.id)'",
+                at: mention.location,
                 notes: suggestion.map { ["did you mean '\($0)'?"] } ?? [
                     ReferenceCheck.hint(for: mention.kinds)
                 ])

@@ -24,7 +24,7 @@ func spawn(
     var process: pid_t = 0
     let arguments = command.map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
+    defer { for text in arguments + variables { free(text) } }
     let status = posix_spawnp(&process, command[0], &actions, nil, arguments, variables)
     guard status == 0 else {
         throw Unexpected("cannot start \(command[0]): \(String(cString: strerror(status)))")

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// At a terminal what is missing is asked for.
+struct PromptTests {
+    @Test(arguments: prompts)
+    func asks(arguments: [String], answers: [String], question: String, prints: String) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        _ = try sandbox.cop("question", "add", "First")
+        _ = try sandbox.cop("contract", "add", "anna")
+        let terminal = try PseudoTerminal()
+        terminal.type(answers)
+        let outcome = try sandbox.start(
+            [Sandbox.binary] + arguments, errors: terminal.path, inputPath: terminal.path
+        ).wait()
+        let screen = terminal.screen()
+        #expect(outcome.status == 0, "\(outcome)\(screen)")
+        #expect(screen.contains(question), "\(screen)")
+        #expect(outcome.out.hasPrefix(prints), "\(outcome)")
+        #expect(try sandbox.check().out.isEmpty)
+        // Without a terminal the same is an error, and nothing waits.
+        let before = try sandbox.tree()
+        let alone = try sandbox.cop(arguments == ["init", "new"] ? ["init", "newer"] : arguments)
+        #expect(alone.status == 64, "\(alone)")
+        #expect(alone.err.contains("missing"), "\(alone)")
+        #expect(try sandbox.tree() == before)
+    }
+
+    static let prompts = [
+        (["person", "add"], ["Dora"], "What is their name?", "people/dora.yaml: dora"),
+        (["organisation", "add"], ["South"], "What is it called?", "organisations.yaml: south"),
+        (
+            ["session", "add"], ["Visit", "2026-03-05"], "On which day",
+            "sessions/2026-03-05-visit.yaml: 2026-03-05-visit"
+        ),
+        (["signal", "add"], ["Noise"], "What was noticed", "signals.yaml: noise"),
+        (["question", "add"], ["Why?"], "What is the question?", "knowledge-agenda.yaml: why"),
+        (["intake", "add"], ["bram"], "Whose intake is it", "intakes/bram.yaml: bram"),
+        (["contract", "add"], ["bram"], "Whose contract is it", "contracts/bram.yaml: bram"),
+        (
+            ["contract", "sign", "--on", "2026-01-10"], ["anna", "initiator"], "Which side signs?",
+            "contracts/anna.yaml: anna"
+        ),
+        (["diary", "add", "--as", "anna"], ["Words"], "What stayed with you?", "diaries/anna"),
+        (["diary", "add", "x"], ["anna"], "Who are you", "diaries/anna"),
+        (
+            ["relation", "add"], ["anna", "bram", "knows"], "What passes between them?",
+            "network.yaml"
+        ),
+        (["coalition", "add", "--member", "anna"], ["C"], "What is it called?", "network.yaml: c"),
+        (["reflection", "add"], ["Hm"], "What do you see?", "reflections.yaml: hm"),
+        (
+            ["question", "update"], ["first", "explored"], "Where does it stand now?",
+            "knowledge-agenda.yaml: first"
+        ),
+        (["init", "new"], ["New", "nl"], "What does the community call itself?", "new: New"),
+    ]
+
+    @Test func aWrongAnswerIsSaid() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        _ = try sandbox.cop("contract", "add", "anna")
+        let terminal = try PseudoTerminal()
+        terminal.type(["initator"])
+        let outcome = try sandbox.start(
+            [Sandbox.binary, "contract", "sign", "anna"], errors: terminal.path,
+            inputPath: terminal.path
+        ).wait()
+        #expect(outcome.status == 64)
+        #expect(terminal.screen().contains("did you mean 'initiator'?"))
+    }
+
+    /// The user may mend what the editor left wrong, or give up.
+    @Test func theEditorOpensAgain() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let editor = try sandbox.script(
+            """
+            if grep -q oops "$1"; then sed -i -e '/oops/d' "$1"; else echo 'oops: 1' >> "$1"; fi
+            """)
+        for (answer, status) in [("y", Int32(0)), ("n", 1)] {
+            let terminal = try PseudoTerminal()
+            terminal.type([answer])
+            let outcome = try sandbox.start(
+                [Sandbox.binary, "signal", "add", "Noise \(answer)", "--edit"],
+                with: ["EDITOR": editor], errors: terminal.path, inputPath: terminal.path
+            ).wait()
+            #expect(outcome.status == status, "\(outcome)\(terminal.screen())")
+        }
+        #expect(try sandbox.list("signal").map { $0["id"] as? String } == ["noise-y"])
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+/// What is wrong is refused, said with its place or with a suggestion, and nothing is written.
+struct RefusalTests {
+    @Test(arguments: [
+        (["person", "add", "Dora", "--organisation", "nort"], "no organisation 'nort'", "'north'"),
+        (["session", "add", "S", "--date", "2026-02-01", "--host", "ana"], "'ana'", "'anna'"),
+        (["question", "add", "Q", "--by", "brm"], "no person 'brm'", "'bram'"),
+        (
+            ["question", "add", "Q", "--session", "2026-01-15-strt"], "'2026-01-15-strt'",
+            "'2026-01-15-start'"
+        ),
+        (["question", "add", "Q", "--follows", "zz"], "no question 'zz'", "'cop question list'"),
+        (["signal", "add", "S", "--seen-by", "ann"], "'ann'", "'anna'"),
+        (["intake", "add", "ana"], "no person 'ana'", "'anna'"),
+        (["contract", "add", "ana"], "no person 'ana'", "'anna'"),
+        (["contract", "sign", "anna", "--by", "participant"], "no contract of 'anna'", "list"),
+        (["diary", "add", "--as", "ana", "x"], "no person 'ana'", "'anna'"),
+        (["diary", "add", "--as", "anna", "--session", "2026", "x"], "no session '2026'", "list"),
+        (["relation", "add", "anna", "brom", "--kind", "knows"], "'brom'", "'bram'"),
+        (["relation", "add", "anna", "bram", "--kind", "know"], "'know'", "'knows'"),
+        (["coalition", "add", "C", "--member", "nrth"], "'nrth'", "'north'"),
+        (["reflection", "add", "R", "--on", "2026-01-15-star"], "'2026-01-15-star'", "-start'"),
+        (["reflection", "add", "R", "--on", "anna/x"], "'anna/x'", "give the id"),
+        (["question", "update", "q", "--status", "open"], "no question 'q'", "list"),
+        (["person", "add", "Anna B", "--id", "anna"], "the id 'anna' is taken", "nothing"),
+        (["person", "add", "Anna B", "--id", "../x"], "'../x' is not an id", "lower-case"),
+        (["intake", "add", "../people/anna"], "../people/anna", "nothing was changed"),
+        (["diary", "add", "--as", "../people/anna", "x"], "no person", "nothing was changed"),
+        (
+            ["session", "add", "S", "--date", "2026-02-01", "--from", "12:00", "--until", "9:00"],
+            "'until'", "nothing was changed"
+        ),
+    ])
+    func isRefused(arguments: [String], says: String, suggests: String) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let before = try sandbox.tree()
+        let outcome = try sandbox.cop(arguments)
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(outcome.err.contains(says), "\(outcome)")
+        #expect(outcome.err.contains(suggests), "\(outcome)")
+        #expect(outcome.out.isEmpty)
+        #expect(try sandbox.tree() == before)
+    }
+
+    @Test(arguments: [
+        ("signals.yaml", ["signal", "add", "S"]),
+        ("organisations.yaml", ["organisation", "add", "S"]),
+        ("knowledge-agenda.yaml", ["question", "add", "S"]),
+        ("knowledge-agenda.yaml", ["question", "update", "q", "--status", "open"]),
+        ("network.yaml", ["relation", "add", "anna", "bram", "--kind", "knows"]),
+        ("network.yaml", ["coalition", "add", "C", "--member", "anna"]),
+        ("reflections.yaml", ["reflection", "add", "S"]),
+        ("contracts/anna.yaml", ["contract", "sign", "anna", "--by", "initiator"]),
+    ])
+    func aFileThatCannotBeParsedStaysAsItIs(path: String, arguments: [String]) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        _ = try sandbox.cop("contract", "add", "anna")
+        try sandbox.write(try sandbox.read(path) + "\nkey: \"no end\n", to: path)
+        let before = try sandbox.tree()
+        let outcome = try sandbox.cop(arguments)
+        #expect(outcome.status == 1)
+        let place = try Regex(NSRegularExpression.escapedPattern(for: path) + #":\d+:\d+: error: "#)
+        #expect(outcome.err.contains(place), "\(outcome)")
+        #expect(outcome.err.contains("nothing was changed"))
+        #expect(try sandbox.tree() == before)
+    }
+
+    /// A diary is a stream: an entry that somebody broke by hand does not stop the next.
+    @Test func aBrokenEntryDoesNotStopTheNext() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let broken = "---\ndate: 2026-01-16\ntext: \"no end\n---\ndate: 2026-01-17\ntext: fine\n"
+        try sandbox.write(broken, to: "diaries/anna.yaml")
+        let outcome = try sandbox.cop("diary", "add", "--as", "anna", "the next")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try sandbox.read("diaries/anna.yaml").hasPrefix(broken))
+        let texts = try sandbox.list("diary").map { $0["text"] as? String }
+        #expect(texts.contains("the next"))
+        #expect(texts.contains("fine"))
+        let check = try sandbox.check()
+        #expect(check.status == 1)
+        #expect(check.out.split(separator: "\n").count == 1, "\(check)")
+        #expect(check.out.contains("diaries/anna.yaml:3:"))
+    }
+}
