@@ -44,6 +44,9 @@ let package = Package(
         .testTarget(name: "CopModelTests", dependencies: ["CopModel", "CopTemplates"]),
         .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
         .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
+        .testTarget(
+            name: "CopCommandLineTests", dependencies: ["cop", "CopCommandLine"],
+            exclude: ["Fixtures"]),
         .testTarget(name: "CopReportsTests", dependencies: ["CopReports"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]

@@ -9,7 +9,7 @@ struct HostileTextTests {
         "*alias", "&anchor", "!tag", "| literal", "> folded", "{a: b}", "[a, b]", "null", "~",
         "true", "No", "0123", "1e3", "2026-01-15", "12:30", "  leading", "trailing  ", "\ttab",
         "🌊💧👩🏽‍🔧", "李明 Ωμέγα Żółć Øystein עברית", "\u{1B}[31mred\u{1B}[0m\u{7}", "back\\slash \\n",
-        "a\u{85}b\u{2028}c\u{2029}d", "\u{FEFF}bom", "nbsp\u{A0}zero\u{200B}width", "`x` |y| <z>",
+        "a\u{85}b\u{2028}c\u{2029}d", "a\u{FEFF}bom", "nbsp\u{A0}zero\u{200B}width", "`x` |y| <z>",
         "<<<<<<< HEAD\n=======\n>>>>>>> x", "del\u{7F}\u{1}", "cr\rlf\r\nend", "@at", "=", "'",
         "\"",
         "a\n---\nb", "a\n...\nb", "line\n# no comment", "e\u{301} é", "[", "{{name}} {{{x}}}",
@@ -75,7 +75,7 @@ struct HostileTextTests {
     @Test func inATitleOfACommunity() throws {
         for text in ["a: b", "\"q\"\n# no", "- x", "\u{1B}[31m", "🌊 'it'"] {
             let sandbox = try Sandbox()
-            let outcome = try sandbox.cop("init", "--title", text, "--start", "2026-01-15")
+            let outcome = try sandbox.cop("init", "--title=\(text)", "--start", "2026-01-15")
             #expect(outcome.status == 0, "\(outcome)")
             #expect(!outcome.out.contains("\u{1B}"))
             #expect(try sandbox.check().status == 0)

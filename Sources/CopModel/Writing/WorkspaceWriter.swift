@@ -162,7 +162,7 @@ public struct WorkspaceWriter: Sendable {
         -> Written
     {
         var entry = entry
-        if entry.id.isEmpty { entry.id = "\(entry.date)-\(Self.randomSuffix())" }
+        if entry.id.isEmpty { entry.id = "\(entry.date)-\(TimeStamp.now())" }
         let file: WorkspaceFile =
             entry.visibility == .private ? .privateDiary(person) : .diary(person)
         guard lookup.exists(person, as: .person) else {
@@ -192,12 +192,6 @@ public struct WorkspaceWriter: Sendable {
                 return
             }
         }
-    }
-
-    /// Six letters and digits that cannot be mistaken for one another: two entries of a day, on
-    /// two machines that know nothing of each other, do not collide.
-    private static func randomSuffix() -> String {
-        String((0..<6).map { _ in "23456789abcdefghjkmnpqrstvwxyz".randomElement()! })
     }
 
     // MARK: Scaffolds

@@ -1,0 +1,186 @@
+import CopReports
+import Foundation
+import Testing
+
+struct ReportTests {
+    static let reports: [(kind: ReportKind, format: ReportFormat)] = ReportKind.allCases.flatMap {
+        kind in kind.formats.map { (kind, $0) }
+    }
+
+    /// A sandbox with one of the examples in its working folder.
+    private func example(_ name: String) throws -> Sandbox {
+        let sandbox = try Sandbox()
+        try FileManager.default.removeItem(atPath: sandbox.work)
+        try FileManager.default.copyItem(
+            atPath: "\(Sandbox.package)/examples/\(name)", toPath: sandbox.work)
+        return sandbox
+    }
+
+    @Test(arguments: reports)
+    func everyReportIsWhatItSays(kind: ReportKind, format: ReportFormat) throws {
+        for name in ["water-distribution", "bedrijven-en-biodiversiteit"] {
+            let sandbox = try example(name)
+            let before = try sandbox.tree()
+            let report = try sandbox.cop(
+                "report", kind.rawValue, "--format", format.rawValue, "--as-of", "2026-06-01")
+            #expect(report.status == 0, "\(report)")
+            #expect(report.err.isEmpty, "\(report)")
+            try expect(report, isValid: format, sandbox)
+            #expect(try sandbox.tree() == before)
+        }
+    }
+
+    /// Whatever text the files hold, other programs can read the reports.
+    @Test(arguments: reports)
+    func hostileTextBreaksNoReport(kind: ReportKind, format: ReportFormat) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let texts = [
+            "<script>alert(1)</script>", "a | b", "\"quoted\" \\ back", "`code` ``x``", "]] ]]>",
+            "{{name}} {{/x}}", "line\n\nbreak", "# no heading", "</svg><!-- x", "\u{1B}[31mred",
+        ]
+        for (number, text) in texts.enumerated() {
+            for arguments in [
+                ["person", "add", "--id", "p\(number)", "--role", "participant", "--", text],
+                ["organisation", "add", "--id", "o\(number)", "--", text],
+                ["question", "add", "--id", "q\(number)", "--by", "p\(number)", "--", text],
+                ["signal", "add", "--id", "s\(number)", "--noticed", "2026-02-01", "--", text],
+                [
+                    "diary", "add", "--as", "p\(number)", "--date", "2026-02-01",
+                    "--insight=\(text)", "--session", "2026-01-15-start", "--", text,
+                ],
+                ["relation", "add", "p\(number)", "anna", "--kind", "advises", "--notes=\(text)"],
+                ["coalition", "add", "--id", "c\(number)", "--member", "p\(number)", "--", text],
+                [
+                    "reflection", "add", "--id", "r\(number)", "--by-name=\(text)",
+                    "--on", "2026-01-15-start", "--", text,
+                ],
+            ] {
+                let outcome = try sandbox.cop(arguments)
+                #expect(outcome.status == 0, "\(outcome)")
+            }
+        }
+        let report = try sandbox.cop("report", kind.rawValue, "--format", format.rawValue)
+        #expect(report.status == 0, "\(report)")
+        try expect(report, isValid: format, sandbox)
+        #expect(!report.out.contains("\u{1B}"))
+    }
+
+    private func expect(_ report: Outcome, isValid format: ReportFormat, _ sandbox: Sandbox) throws
+    {
+        #expect(!report.out.isEmpty)
+        switch format {
+        case .json: #expect(try report.json() is [String: Any])
+        case .dot:
+            guard let dot = Tools.dot else { return }
+            let drawn = try sandbox.run(dot, ["-Tsvg"], input: report.out)
+            #expect(drawn.status == 0 && drawn.err.isEmpty, "\(drawn.err)")
+            #expect(drawn.out.contains("</svg>"))
+        case .markdown:
+            #expect(report.out.hasPrefix("# "))
+            guard let cmark = Tools.cmark else { return }
+            let read = try sandbox.run(cmark, ["--unsafe"], input: report.out)
+            #expect(read.status == 0 && read.out.contains("<h1>"))
+            #expect(!read.out.contains("<script>"))
+        }
+    }
+
+    @Test(arguments: reports)
+    func theSameFilesGiveTheSameBytes(kind: ReportKind, format: ReportFormat) throws {
+        let sandbox = try example("bedrijven-en-biodiversiteit")
+        let arguments = [
+            "report", kind.rawValue, "--format", format.rawValue, "--as-of", "2026-02-28",
+        ]
+        let first = try sandbox.cop(arguments)
+        let elsewhere = try sandbox.cop(
+            arguments,
+            with: ["LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"])
+        #expect(first.status == 0, "\(first)")
+        #expect(first.out == elsewhere.out)
+        #expect(try sandbox.cop(arguments).out == first.out)
+    }
+
+    @Test func aFileThatIsTheSameIsLeftAlone() throws {
+        let sandbox = try example("water-distribution")
+        let arguments = ["report", "social-map", "--as-of", "2026-02-28", "--output", "map.md"]
+        #expect(try sandbox.cop(arguments).out == "map.md\n")
+        let path = "\(sandbox.work)/map.md"
+        let printed = try sandbox.cop(Array(arguments.dropLast(2)))
+        #expect(try sandbox.read("map.md") == printed.out)
+        let first = try state(of: path)
+        #expect(try sandbox.cop(arguments).status == 0)
+        #expect(try state(of: path) == first)
+        try sandbox.write("other\n", to: "map.md")
+        #expect(try sandbox.cop(arguments).status == 0)
+        #expect(try sandbox.read("map.md") == printed.out)
+        #expect(try state(of: path) != first)
+        #expect(try !sandbox.tree().keys.contains { $0.contains(".cop-") })
+    }
+
+    /// The number of the file, and when it was written to the nanosecond.
+    private func state(of path: String) throws -> [Int] {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw Unexpected("no \(path)") }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return [Int(status.st_ino), time.tv_sec, time.tv_nsec]
+    }
+
+    @Test func allOfThem() throws {
+        let sandbox = try example("water-distribution")
+        let arguments = ["report", "all", "--as-of", "2026-02-28", "--output", "out/reports"]
+        let outcome = try sandbox.cop(arguments)
+        #expect(outcome.status == 0, "\(outcome)")
+        let files = try sandbox.tree(sandbox.work + "/out/reports")
+        #expect(files.count == Self.reports.count + 1)
+        let index = String(decoding: files["index.md"] ?? Data(), as: UTF8.self)
+        for name in files.keys where name != "index.md" {
+            #expect(index.contains("(\(name))"), "the index does not lead to \(name)")
+            #expect(outcome.out.contains("out/reports/\(name)\n"))
+        }
+        let before = try files.keys.map { try state(of: "\(sandbox.work)/out/reports/\($0)") }
+        #expect(try sandbox.cop(arguments).status == 0)
+        #expect(try files.keys.map { try state(of: "\(sandbox.work)/out/reports/\($0)") } == before)
+    }
+
+    @Test func whatCannotBeWrittenIsSaid() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        for (output, says) in [("people", "is a folder"), ("nowhere/x.md", "no such folder")] {
+            let outcome = try sandbox.cop("report", "social-map", "--output", output)
+            #expect(outcome.status == 74, "\(outcome)")
+            #expect(outcome.err.contains(says), "\(outcome)")
+        }
+        let inTheWay = try sandbox.cop("report", "all", "--output", "cop.yaml")
+        #expect(inTheWay.status == 73, "\(inTheWay)")
+    }
+
+    @Test func onePerson() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let unknown = try sandbox.cop("report", "learning-history", "--person", "ana")
+        #expect(unknown.status == 1)
+        #expect(unknown.err.contains("did you mean 'anna'?"))
+        let misplaced = try sandbox.cop("report", "social-map", "--person", "anna")
+        #expect(misplaced.status == 64)
+    }
+
+    /// Undecided is closed.
+    @Test func nothingIsPublicUntilTheGroupDecided() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let outcome = try sandbox.cop("report", "social-map", "--audience", "public")
+        #expect(outcome.status == 1)
+        #expect(outcome.out.isEmpty)
+        #expect(outcome.err.contains("agreements.sharing in cop.yaml"))
+    }
+
+    /// A broken file is said, and what can be read is still reported.
+    @Test func aBrokenFileIsCounted() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        try sandbox.write("signals: [\n", to: "signals.yaml")
+        let outcome = try sandbox.cop("report", "social-map")
+        #expect(outcome.status == 0)
+        #expect(outcome.out.contains("Anna"))
+        #expect(outcome.err.contains("'cop check'"))
+    }
+}
