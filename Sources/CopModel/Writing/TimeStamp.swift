@@ -23,7 +23,8 @@ enum TimeStamp {
         localtime_r(&time.tv_sec, &local)
         let seconds = Int(local.tm_hour) * 3600 + Int(local.tm_min) * 60 + Int(local.tm_sec)
         let fraction = (Double(min(seconds, 86_399)) + Double(time.tv_nsec) / 1e9) / 86_400
-        return encoded(Int(fraction * parts)) + String((0..<2).map { _ in alphabet.randomElement()! })
+        return encoded(Int(fraction * parts))
+            + String((0..<2).map { _ in alphabet.randomElement()! })
     }
 
     private static func encoded(_ number: Int) -> String {
