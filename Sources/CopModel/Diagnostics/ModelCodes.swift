@@ -19,7 +19,9 @@ extension DiagnosticCode {
         "wrong-type",
         """
         Where a list should stand there is a single text, or the other way round. A list has \
-        one item a line after '- ', or stands between brackets: [one, two].
+        one item a line after '- ', or stands between brackets: 'in: pipes' becomes \
+        'in: [pipes]'. A text that holds ': ' or begins with '[' or '{' is read as something \
+        else than a text: '- First: look' becomes '- "First: look"'.
         """)
     public static let emptyItem = DiagnosticCode(
         "empty-item", severity: .warning,
@@ -36,17 +38,20 @@ extension DiagnosticCode {
         "invalid-value",
         """
         A field that takes a number, or true or false, holds something else, or a number \
-        outside its range.
+        outside its range. 'minutes: half an hour' becomes 'minutes: 30', and \
+        'lasting: likely' becomes 'lasting: true'.
         """)
     public static let invalidDate = DiagnosticCode(
         "invalid-date",
         """
-        A date is not written as YYYY-MM-DD, or no calendar has it, such as 30 February.
+        A date is not written as year, month and day, or no calendar has it, such as 30 \
+        February. 15 January 2026 is written as 2026-01-15.
         """)
     public static let invalidTime = DiagnosticCode(
         "invalid-time",
         """
-        A time of the day is not written as HH:MM between 00:00 and 23:59.
+        A time of the day is not written as hours and minutes between 00:00 and 23:59. Half \
+        past nine is written as 09:30, half past eight in the evening as 20:30.
         """)
     public static let timeOrder = DiagnosticCode(
         "time-order",
@@ -59,20 +64,24 @@ extension DiagnosticCode {
         "invalid-id",
         """
         An id names a record in files, file names and commands, so it is kept to lower-case \
-        letters without accents, digits, and single hyphens between them.
+        letters without accents, digits, and single hyphens between them: 'Anna de Vries' \
+        becomes 'anna-de-vries'. So are words that are compared, such as a sector.
         """)
     public static let duplicateID = DiagnosticCode(
         "duplicate-id",
         """
         Two records have the same id, so a reference to it could mean either. Rename one of \
         them, and the references that mean it. People, organisations and coalitions share one \
-        set of ids, since ties run between them.
+        set of ids, since they stand on one social map. A contract that one side signed twice \
+        gets this code as well.
         """)
     public static let unknownReference = DiagnosticCode(
         "unknown-reference",
         """
         A record refers to another by an id that nothing has. Either the id is mistyped, and \
-        the message names the nearest, or the record is yet to be added.
+        the message names the nearest, or the record is yet to be added, for instance with \
+        'cop person add'. It is the id that counts, not the name: 'host: Anna de Vries' becomes \
+        'host: anna-de-vries'.
         """)
     public static let idMismatch = DiagnosticCode(
         "id-mismatch",
@@ -107,8 +116,9 @@ extension DiagnosticCode {
     public static let unreadableFile = DiagnosticCode(
         "unreadable-file",
         """
-        A file of the workspace is there but cannot be read: it may be a folder, a broken link, \
-        or closed to you.
+        A file or folder of the workspace is there but cannot be read. A folder may stand where \
+        a file should be, or a file where a folder should be; a link may lead nowhere; or the \
+        file may be closed to you. Nothing that refers to what it holds is called a mistake.
         """)
     public static let sharedPrivateEntry = DiagnosticCode(
         "shared-private-entry",

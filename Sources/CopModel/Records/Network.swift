@@ -75,7 +75,9 @@ public struct Relation: Record {
         decoding.checkOrder(from: "since", until: "until", since, until, in: node)
         if from == to, !from.id.isEmpty, let place = to.location {
             decoding.report(
-                Diagnostic(.selfTie, "this tie leads from '\(from.id)' to itself", at: place))
+                Diagnostic(
+                    .selfTie, "this tie leads from '\(from.id)' to itself", at: place,
+                    notes: ["write at 'from' or at 'to' who is at the other end"]))
         }
     }
 

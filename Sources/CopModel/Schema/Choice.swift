@@ -16,6 +16,8 @@ extension Choice {
             Diagnostic(
                 .invalidChoice, "'\(text)' is not one of \(choices.joined(separator: ", "))",
                 at: node.location, label: suggestion.map { "did you mean '\($0)'?" } ?? "",
+                notes: suggestion == nil
+                    ? ["write one of these words; they are English in every language"] : [],
                 fix: suggestion.map { Fix("write '\($0)'", [TextEdit(node.range, $0)]) }))
         return nil
     }

@@ -112,7 +112,7 @@ extension Int: FieldValue {
                 Diagnostic(
                     .invalidValue,
                     "'\(text)' is not a whole number from \(range.lowerBound) to \(range.upperBound)",
-                    at: node.location))
+                    at: node.location, notes: ["write the number alone, in digits"]))
             return nil
         }
         return number

@@ -42,7 +42,8 @@ struct ReferenceCheck {
                         .duplicateID,
                         "the id '\(definition.id)' is taken by "
                             + Self.owner(kind, of: definition.kind),
-                        at: definition.location, related: [Label(first, "the first is here")]))
+                        at: definition.location, related: [Label(first, "the first is here")],
+                        notes: ["rename one of the two, and the references that mean it"]))
                 return
             }
         }

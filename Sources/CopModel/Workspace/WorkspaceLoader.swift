@@ -47,9 +47,12 @@ public struct WorkspaceLoader: Sendable {
             return LoadedFile(
                 file,
                 unreadable: Diagnostic(
-                    .unreadableFile, "this file cannot be read: \(error.reason)", at: place))
+                    .unreadableFile, "this file cannot be read: \(error.reason)", at: place,
+                    notes: [Self.inTheWay]))
         }
     }
+
+    private static let inTheWay = "what it should hold is left out; restore it, or move it away"
 
     /// The files of the workspace that are there, and what is wrong with their names and folders.
     private func find() -> (files: [WorkspaceFile], decoding: Decoding) {
@@ -84,7 +87,8 @@ public struct WorkspaceLoader: Sendable {
             decoding.report(
                 Diagnostic(
                     .unreadableFile, "this folder cannot be read: \(error.reason)",
-                    at: SourceRange(startOf: SourceFile(path: folder, bytes: []))))
+                    at: SourceRange(startOf: SourceFile(path: folder, bytes: [])),
+                    notes: [Self.inTheWay]))
             decoding.lose(RecordKind.allCases)
             return []
         }

@@ -186,7 +186,8 @@ struct Composer {
         }
         guard !open.contains(target) else {
             return Diagnostic(
-                .recursiveAlias, "'*\(name)' refers to something that contains it", at: range)
+                .recursiveAlias, "'*\(name)' refers to something that contains it", at: range,
+                notes: ["write the value out instead of using '*\(name)'"])
         }
         guard expansion.add(target: target, in: nodes) else {
             return Diagnostic(
@@ -224,7 +225,8 @@ struct Composer {
             return Diagnostic(
                 .nestingTooDeep,
                 "lists and mappings are nested more than \(Self.maximumDepth) deep",
-                at: SourceRange(file, start..<start + 1))
+                at: SourceRange(file, start..<start + 1),
+                notes: ["look for brackets that were opened and never closed"])
         }
         register(properties.anchor)
         nodes.append(
