@@ -2,20 +2,55 @@ import CopYAML
 
 /// The format of the workspace: the shape of every file.
 public enum WorkspaceSchema {
-    private static let records: [(name: String, shape: @Sendable () -> Shape)] = [
-        ("cop.yaml", { Cop.shape }), ("domain.yaml", { Domain.shape }),
-        ("signals.yaml", { Signals.shape }), ("organisations.yaml", { Organisations.shape }),
-        ("people", { Person.shape }), ("intakes", { Intake.shape }),
-        ("contracts", { Contract.shape }), ("sessions", { Session.shape }),
-        ("knowledge-agenda.yaml", { KnowledgeAgenda.shape }), ("diaries", { DiaryEntry.shape }),
-        ("network.yaml", { Network.shape }), ("reflections.yaml", { Reflections.shape }),
+    /// Every file, in the order of the method's steps.
+    public static let files: [FileSchema] = [
+        FileSchema(
+            "cop.yaml", "What the community is called, how it runs, and what it agreed on."
+        ) { Cop.shape },
+        FileSchema("domain.yaml", "What it is about (step 1).") { Domain.shape },
+        FileSchema("signals.yaml", "Why now: signals, talks and questions turned around (step 2).")
+        {
+            Signals.shape
+        },
+        FileSchema("organisations.yaml", "Where people come from (step 3).") {
+            Organisations.shape
+        },
+        FileSchema(
+            "people", "people/ID.yaml", "Someone in or around the community; a file each (step 3)."
+        ) { Person.shape },
+        FileSchema(
+            "intakes", "intakes/ID.yaml",
+            "The intake form of a person, named after their file in people/ (step 3)."
+        ) { Intake.shape },
+        FileSchema(
+            "contracts", "contracts/ID.yaml",
+            "What a participant gives and expects, signed by both sides; named after their file in people/ (step 3)."
+        ) { Contract.shape },
+        FileSchema(
+            "sessions", "sessions/DATE-TITLE.yaml",
+            "A meeting, planned or held; a file each, named after its id (steps 5 and 6)."
+        ) { Session.shape },
+        FileSchema(
+            "knowledge-agenda.yaml", "The questions of the group and their whole history (step 7)."
+        ) { KnowledgeAgenda.shape },
+        FileSchema(
+            "diaries", "diaries/ID.yaml",
+            "A person's learning diary: entries one after the other, with a line '---' between them (step 7). Private entries stand in diaries/private/ID.yaml, which git ignores."
+        ) { DiaryEntry.shape },
+        FileSchema("network.yaml", "Relations and coalitions through time (step 7).") {
+            Network.shape
+        },
+        FileSchema(
+            "reflections.yaml",
+            "How others see it, highs and lows, and revisions of the ambition (step 7)."
+        ) { Reflections.shape },
     ]
 
     /// Files, and folders of files that hold one record each.
-    public static var names: [String] { records.map(\.name) }
+    public static var names: [String] { files.map(\.name) }
 
     public static func shape(of name: String) -> Shape? {
-        records.first { $0.name == name }?.shape()
+        files.first { $0.name == name }?.shape
     }
 }
 
