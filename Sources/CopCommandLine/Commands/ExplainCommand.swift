@@ -50,7 +50,7 @@ struct ExplainCommand: ParsableCommand {
 
 extension DiagnosticCode {
     /// Every code there is, layer by layer.
-    static let all = syntaxCodes + editCodes + modelCodes + templateCodes
+    public static let all = syntaxCodes + editCodes + modelCodes + templateCodes
 
     /// The first sentence of the explanation.
     fileprivate var summary: String {

@@ -1,0 +1,35 @@
+import CopModel
+import CopYAML
+import Foundation
+
+/// A workspace with one thing wrong in it: an entry of the catalogue in Tests/Fixtures/broken.
+struct BrokenWorkspace {
+    /// The code of what is wrong, and the name of its folder.
+    let code: DiagnosticCode
+    private let folder: URL
+
+    /// - Parameter root: the root of the package.
+    init(_ code: DiagnosticCode, root: URL) {
+        self.code = code
+        folder = root.appending(
+            path: "Tests/Fixtures/broken/\(code.id)", directoryHint: .isDirectory)
+    }
+
+    /// What `cop check` finds in it.
+    var diagnostics: [Diagnostic] { WorkspaceLoader(root: folder.path).load().diagnostics }
+
+    /// What `cop check` prints, without colour and without the count at the end.
+    var message: String { DiagnosticRenderer(.excerpt(color: false)).render(diagnostics) }
+
+    /// Where the message is kept that is known to be right.
+    var expected: URL { folder.appending(path: "expected.txt") }
+
+    /// The codes that `cop check` never gives, and why not.
+    static let exceptions: [String: String] = [
+        "nothing-to-edit": "a command that changes a file gives it",
+        "shared-value": "a command that changes a file gives it",
+        "uncertain-edit": "a command that changes a file gives it",
+        "invalid-template": "'cop report' gives it, for a template of your own",
+        "unknown-template-name": "'cop report' gives it, for a template of your own",
+    ]
+}

@@ -1,0 +1,33 @@
+import CopModel
+import Foundation
+import Testing
+
+@testable import write_reference
+
+/// The reference pages say what the code does.
+struct PageTests {
+    private let hint: Comment = "the page is stale: run swift run write-reference"
+
+    @Test func errorPageIsFresh() throws {
+        let text = ErrorPage.text(root: CatalogueTests.root)
+        #expect(try page(ErrorPage.path) == text, hint)
+    }
+
+    @Test func formatPageIsFresh() throws {
+        #expect(try page(FormatPage.path) == FormatPage.text, hint)
+    }
+
+    /// Every key of every record is on the page, however deep.
+    @Test func formatPageHasEveryKey() {
+        let rows = FormatPage.text.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        for key in ["`causes[].because`", "`roles.monitor`", "`blocks[].work_form`", "`date`"] {
+            #expect(rows.contains { $0.hasPrefix("| \(key) |") }, "\(key)")
+        }
+        #expect(rows.count > 150)
+        #expect(rows.allSatisfy { $0.split(separator: " | ").count == 3 })
+    }
+
+    private func page(_ path: String) throws -> String {
+        try String(contentsOf: CatalogueTests.root.appending(path: path), encoding: .utf8)
+    }
+}
