@@ -61,7 +61,8 @@ enum FormatPage {
         case .list(let element): "a list; each item \(form(element, inside: inside))"
         case .record: "keys"
         case .choice(let words): "one of \(words.map { "`\($0)`" }.joined(separator: ", "))"
-        case .reference(let kinds) where kinds.count > 2: "the id of any record"
+        case .reference(TieKind.kinds):
+            "one of \(TieKind.builtIn.map { "`\($0)`" }.joined(separator: ", ")), or \(shape.description)"
         default: shape.description
         }
     }

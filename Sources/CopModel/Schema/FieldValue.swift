@@ -97,10 +97,13 @@ extension Bool: FieldValue {
 }
 
 extension Int: FieldValue {
-    public static var shape: Shape { .integer(0...1_000_000) }
+    /// What a number is kept to that no field says more about.
+    static let any = 0...1_000_000
+
+    public static var shape: Shape { .integer(any) }
 
     public static func decode(_ node: Node, _ decoding: inout Decoding) -> Int? {
-        decode(node, in: 0...1_000_000, &decoding)
+        decode(node, in: any, &decoding)
     }
 
     static func decode(

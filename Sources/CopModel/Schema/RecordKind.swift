@@ -7,4 +7,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case entry = "diary entry"
     /// A kind of tie that the CoP added to the built-in ones.
     case tieKind = "kind of tie"
+
+    /// As a sentence has it: "a person", "an organisation".
+    var withArticle: String { self == .organisation ? "an \(rawValue)" : "a \(rawValue)" }
 }

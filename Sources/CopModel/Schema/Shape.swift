@@ -16,12 +16,15 @@ public indirect enum Shape: Sendable {
         switch self {
         case .text: "a text"
         case .slug: "a word of lower-case letters, digits and hyphens"
+        case .integer(let range) where range == Int.any: "a whole number"
         case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .boolean: "true or false"
         case .day: "a date (YYYY-MM-DD)"
         case .clockTime: "a time (HH:MM)"
         case .choice(let choices): "one of \(choices.joined(separator: ", "))"
-        case .reference(let kinds): "the id of a \(kinds.map(\.rawValue).joined(separator: " or "))"
+        case .reference(let kinds) where kinds.count > 2: "the id of any record"
+        case .reference(let kinds):
+            "the id of \(kinds.map(\.withArticle).joined(separator: " or "))"
         case .list: "a list"
         case .record: "keys with values"
         }

@@ -69,8 +69,7 @@ struct ReferenceCheck {
 
     /// Who has an id that a record of another kind, or of the same, was to have.
     private static func owner(_ kind: RecordKind, of other: RecordKind) -> String {
-        if kind == other { return "another \(kind.rawValue)" }
-        return kind == .organisation ? "an organisation" : "a \(kind.rawValue)"
+        kind == other ? "another \(kind.rawValue)" : kind.withArticle
     }
 
     private mutating func check(_ mention: Decoding.Mention) {
