@@ -38,8 +38,11 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "cop", dependencies: ["CopCommandLine"]),
-        // Writes templates/ into CopTemplates; see CONTRIBUTING in the README.
+        // Writes templates/ into CopTemplates.
         .executableTarget(name: "embed-templates"),
+        // Writes docs/errors.md and docs/format.md from the code.
+        .executableTarget(
+            name: "write-reference", dependencies: ["CopModel", "CopTemplates", "CopCommandLine"]),
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
         .testTarget(name: "CopModelTests", dependencies: ["CopModel", "CopTemplates"]),
         .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
@@ -48,6 +51,9 @@ let package = Package(
             name: "CopCommandLineTests", dependencies: ["cop", "CopCommandLine"],
             exclude: ["Fixtures"]),
         .testTarget(name: "CopReportsTests", dependencies: ["CopReports"], exclude: ["Golden"]),
+        .testTarget(
+            name: "ReferenceTests",
+            dependencies: ["CopCommandLine", "CopModel", "CopTemplates", "write-reference"]),
     ],
     swiftLanguageModes: [.v6]
 )
