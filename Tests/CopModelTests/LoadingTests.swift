@@ -167,6 +167,23 @@ struct LoadingTests {
             ])
     }
 
+    /// Who is mentioned is there, though nothing can be known about them.
+    @Test func whatCannotBeReadMakesNoReferenceUnknown() throws {
+        let session = "title: A\ndate: 2026-01-15\nhost: eve\n"
+        let person = try TestFolder([
+            "people/eve.yaml/x": "", "sessions/2026-01-15-a.yaml": session,
+        ])
+        #expect(person.diagnostics.map(\.primary.range.file.path) == ["people/eve.yaml"])
+        let people = try TestFolder(["people": "a file\n", "sessions/2026-01-15-a.yaml": session])
+        #expect(people.diagnostics.map(\.primary.range.file.path) == ["people"])
+        let meeting = try TestFolder([
+            "people/eve.yaml": "name: Eve\n", "sessions/2026-01-15-a.yaml/x": "",
+            "diaries/eve.yaml": "date: 2026-01-15\nsession: 2026-01-15-a\ntext: T\n",
+        ])
+        #expect(
+            meeting.diagnostics.map(\.primary.range.file.path) == ["sessions/2026-01-15-a.yaml"])
+    }
+
     @Test(
         arguments: [
             (
