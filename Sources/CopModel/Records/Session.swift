@@ -71,6 +71,9 @@ public struct Session: Record, ReferenceTarget {
             && howNext == nil
     }
 
+    /// Whether the id, and so the name of the file, begins with the date.
+    var isNamedAfterItsDate: Bool { id == "\(date)" || id.hasPrefix("\(date)-") }
+
     public enum Status: String, Choice { case planned, held, cancelled }
     public enum Form: String, Choice { case physical, online, hybrid }
 

@@ -126,8 +126,7 @@ struct LoadedFile: Sendable {
     private static func checkDate(
         of session: Session, _ tree: Tree, _ decoding: inout Decoding
     ) {
-        guard let date = tree.root?["date"], Day(date.text) != nil,
-            !session.id.hasPrefix("\(session.date)-"), session.id != "\(session.date)"
+        guard let date = tree.root?["date"], Day(date.text) != nil, !session.isNamedAfterItsDate
         else { return }
         decoding.report(
             Diagnostic(

@@ -116,6 +116,11 @@ public struct WorkspaceWriter: Sendable {
     ) throws -> Written {
         var session = session
         session.id = try freeID(session.id, session.title, .session, prefix: "\(session.date)-")
+        guard session.isNamedAfterItsDate else {
+            throw Refusal(
+                .idMismatch, "the id of a session begins with its date",
+                notes: ["for example --id \(session.date)-\(session.id)"])
+        }
         try validate(session, fileID: session.id)
         let others = lookup.ids(of: .session).filter { $0.hasPrefix("\(session.date)-") }
         let written = try create(.session(session.id), filledIn(form, with: session), in: files)
