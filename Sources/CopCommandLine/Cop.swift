@@ -60,6 +60,9 @@ public struct Cop: ParsableCommand {
             quit(Refusal([error.diagnostic]))
         } catch let error as ReportError {
             quit(.refused, "\(error)")
+        } catch let error as ValidationError {
+            // One of `validate()` comes wrapped, with the usage of its command.
+            quit(.usage, error.message)
         } catch let error as FileError {
             quit(error.kind == .alreadyExists ? .cannotCreate : .inputOutput, "\(error)")
         } catch {

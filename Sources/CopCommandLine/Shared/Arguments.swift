@@ -62,10 +62,16 @@ extension [String] {
     func references<Target>() -> [Reference<Target>] { map { Reference($0) } }
 }
 
-/// The text of an argument, where `-` stands for standard input.
+/// The text of an argument, where `-` stands for standard input, which must hold some.
 func text(_ argument: String?) throws -> String? {
     guard argument == "-" else { return argument }
-    return try Terminal.readInput()
+    let text = try Terminal.readInput()
+    guard !text.isEmpty else {
+        throw Failure(
+            .usage, "there is no text on standard input, which '-' stands for",
+            notes: ["it can be read once: give one '-' only"])
+    }
+    return text
 }
 
 /// A text that must be there: given, or asked for at a terminal.
