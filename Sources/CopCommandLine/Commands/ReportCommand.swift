@@ -31,7 +31,8 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Layout of a learning history: staggered or side-by-side.")
     var layout: ReportOptions.Layout = .staggered
     @Option(
-        help: "The file to write; for all, the folder. Else standard output.", completion: .file())
+        help: "The file to write; for all, the folder. Else standard output, as for -.",
+        completion: .file())
     var output: String?
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -50,7 +51,7 @@ struct ReportCommand: ParsableCommand {
             throw ValidationError(
                 "a \(kind) cannot be had as \(format.rawValue): choose from \(formats)")
         }
-        if kind == "all", output == nil {
+        if kind == "all", output == nil || output == "-" {
             throw ValidationError("'cop report all' needs --output DIR")
         }
         if kind == "all", format != nil {
@@ -73,7 +74,7 @@ struct ReportCommand: ParsableCommand {
         let visible = workspace.visible(to: audience)
         guard let chosen else { return try writeAll(visible, options, context) }
         let report = try make(chosen, format ?? chosen.formats[0], visible, options, context)
-        guard let output else { return try Terminal.write(report) }
+        guard let output, output != "-" else { return try Terminal.write(report) }
         try write(report, to: output)
     }
 
