@@ -24,6 +24,7 @@ struct ExitCodeTests {
         ["diary", "add", "--as", "anna", "--date", "2026-02-30", "x"], ["report", "all"],
         ["explain", "nosuch"], ["relation", "add", "anna"], ["contract", "sign", "anna"],
         ["question", "update", "q"], ["session", "add", "x"], ["diary", "add", "x"],
+        ["diary", "add", "--as", "anna", "-"], ["organisation", "add", "X", "--sector", "?"],
     ])
     func usage(arguments: [String]) throws {
         let sandbox = try Sandbox.withWorkspace()
@@ -32,6 +33,18 @@ struct ExitCodeTests {
         #expect(outcome.status == 64, "\(outcome)")
         #expect(outcome.err.lowercased().hasPrefix("error: "), "\(outcome)")
         #expect(outcome.out.isEmpty)
+        #expect(!outcome.err.contains("<subcommand>"), "help of another command: \(outcome)")
+        #expect(try sandbox.tree() == before)
+    }
+
+    /// What one `-` read, a second cannot: nothing is kept rather than half of it.
+    @Test func standardInputIsReadOnce() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let before = try sandbox.tree()
+        let outcome = try sandbox.cop(
+            "diary", "add", "--as", "anna", "--event", "-", "-", input: "hello\n")
+        #expect(outcome.status == 64)
+        #expect(outcome.err.contains("give one '-' only"))
         #expect(try sandbox.tree() == before)
     }
 

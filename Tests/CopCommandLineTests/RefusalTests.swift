@@ -22,15 +22,19 @@ struct RefusalTests {
         (["relation", "add", "anna", "bram", "--kind", "know"], "'know'", "'knows'"),
         (["coalition", "add", "C", "--member", "nrth"], "'nrth'", "'north'"),
         (["reflection", "add", "R", "--on", "2026-01-15-star"], "'2026-01-15-star'", "-start'"),
-        (["reflection", "add", "R", "--on", "anna/x"], "'anna/x'", "give the id"),
+        (["reflection", "add", "R", "--on", "anna/x"], "no record 'anna/x'", "'anna'"),
         (["question", "update", "q", "--status", "open"], "no question 'q'", "list"),
+        (
+            ["session", "add", "S", "--date", "2026-02-01", "--id", "visit"],
+            "begins with its date", "--id 2026-02-01-visit"
+        ),
         (["person", "add", "Anna B", "--id", "anna"], "the id 'anna' is taken", "nothing"),
         (["person", "add", "Anna B", "--id", "../x"], "'../x' is not an id", "lower-case"),
         (["intake", "add", "../people/anna"], "../people/anna", "nothing was changed"),
         (["diary", "add", "--as", "../people/anna", "x"], "no person", "nothing was changed"),
         (
             ["session", "add", "S", "--date", "2026-02-01", "--from", "12:00", "--until", "9:00"],
-            "'until'", "nothing was changed"
+            "ends at 09:00, but begins at 12:00", "nothing was changed"
         ),
     ])
     func isRefused(arguments: [String], says: String, suggests: String) throws {

@@ -35,10 +35,13 @@ final class Sandbox: Sendable {
 
     /// A sandbox with a workspace in its working folder: the people anna, bram and chris, the
     /// organisation north, and the session 2026-01-15-start.
-    static func withWorkspace(language: String = "en") throws -> Sandbox {
+    static func withWorkspace() throws -> Sandbox { try Sandbox(copyOf: model.get().work) }
+
+    /// Made once by `cop` itself, and copied for each test.
+    private static let model = Result {
         let sandbox = try Sandbox()
         for arguments in [
-            ["init", "--title", "Test", "--language", language, "--start", "2026-01-15"],
+            ["init", "--title", "Test", "--language", "en", "--start", "2026-01-15"],
             ["organisation", "add", "North", "--sector", "water"],
             ["person", "add", "Anna", "--role", "participant", "--organisation", "north"],
             ["person", "add", "Bram", "--role", "facilitator"], ["person", "add", "Chris"],
@@ -48,6 +51,13 @@ final class Sandbox: Sendable {
             guard outcome.status == 0 else { throw Unexpected(outcome) }
         }
         return sandbox
+    }
+
+    /// A sandbox whose working folder is a copy of another folder.
+    convenience init(copyOf folder: String) throws {
+        try self.init()
+        try FileManager.default.removeItem(atPath: work)
+        try FileManager.default.copyItem(atPath: folder, toPath: work)
     }
 
     var environment: [String: String] {
