@@ -28,7 +28,7 @@ struct EditorTests {
         let sandbox = try Sandbox.withWorkspace()
         // With an argument, as many have it; one entry gets its words only here.
         let editor = try sandbox.script(#"sed -i -e 's/^text:$/text: x/' "$2""#)
-        let outcome = try edit(sandbox, noun.arguments, with: "\(editor) --wait")
+        let outcome = try edit(sandbox, noun.arguments, with: "sh \(editor) --wait")
         #expect(outcome.status == 0, "\(outcome)")
         #expect(try sandbox.check().out.isEmpty)
     }
@@ -37,7 +37,7 @@ struct EditorTests {
         let sandbox = try Sandbox.withWorkspace()
         let editor = try sandbox.script(
             #"sed -i -e 's/^function:.*/function: "Chief: of # leaks"  # mine/' "$1""#)
-        let outcome = try edit(sandbox, ["person", "add", "Dora"], with: editor)
+        let outcome = try edit(sandbox, ["person", "add", "Dora"], with: "sh \(editor)")
         #expect(outcome.status == 0, "\(outcome)")
         let text = try sandbox.read("people/dora.yaml")
         #expect(text.contains("function: \"Chief: of # leaks\"  # mine\n"))
@@ -57,7 +57,7 @@ struct EditorTests {
         let sandbox = try Sandbox.withWorkspace()
         let before = try sandbox.tree()
         let editor = try sandbox.script("sed -i -e '\(change)' \"$1\"")
-        let outcome = try edit(sandbox, ["person", "add", "Dora"], with: editor)
+        let outcome = try edit(sandbox, ["person", "add", "Dora"], with: "sh \(editor)")
         #expect(outcome.status == 1, "\(outcome)")
         #expect(outcome.err.contains(says), "\(outcome)")
         #expect(outcome.err.contains("nothing was added"))
@@ -93,5 +93,7 @@ struct EditorTests {
         let empty = try sandbox.cop(
             ["signal", "add", "S", "--edit"], with: ["VISUAL": "", "EDITOR": "true"])
         #expect(empty.status == 0, "\(empty)")
+        let path = try #require(Tools.find("true"))
+        #expect(try edit(sandbox, ["signal", "add", "S"], with: path).status == 0)
     }
 }

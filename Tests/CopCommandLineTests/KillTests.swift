@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// Killed at any moment, a command leaves each file as it was or as it shall be.
-@Suite(.serialized)
 struct KillTests {
     @Test func aHundredTimesAtRandom() throws {
         let seed = UInt64.random(in: 0...UInt64.max)

@@ -81,7 +81,7 @@ struct PromptTests {
             terminal.type([answer])
             let outcome = try sandbox.start(
                 [Sandbox.binary, "signal", "add", "Noise \(answer)", "--edit"],
-                with: ["EDITOR": editor], errors: terminal.path, inputPath: terminal.path
+                with: ["EDITOR": "sh \(editor)"], errors: terminal.path, inputPath: terminal.path
             ).wait()
             #expect(outcome.status == status, "\(outcome)\(terminal.screen())")
         }

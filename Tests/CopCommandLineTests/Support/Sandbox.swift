@@ -132,11 +132,13 @@ final class Sandbox: Sendable {
         try Data(text.utf8).write(to: url)
     }
 
-    /// A program of the test's own, such as an editor.
+    /// A script of the test's own, such as an editor, to be run with `sh`.
+    ///
+    /// Executed by itself, it could be busy: a process that another test is just starting may
+    /// still have it open for writing.
     func script(_ text: String) throws -> String {
         let path = "\(root)/tmp/script-\(UUID().uuidString)"
-        try Data("#!/bin/sh\n\(text)\n".utf8).write(to: URL(fileURLWithPath: path))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+        try Data("\(text)\n".utf8).write(to: URL(fileURLWithPath: path))
         return path
     }
 
