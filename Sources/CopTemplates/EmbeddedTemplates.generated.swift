@@ -750,8 +750,8 @@ open in any editor, today and in twenty years. The command `cop` helps you add t
 checks it, and turns it into reports. It works on this folder only: no server, no
 account.
 
-New here? Type `cop status` to see where this CoP stands, or `cop guide` to read about
-the steps.
+New here? Open `domain.yaml` and read its questions, or type `cop check` to see how this CoP
+stands.
 
 ## Which file is for what
 
@@ -783,8 +783,6 @@ your own (10) with everything you find in this folder.
 
 | you want to | type |
 | --- | --- |
-| see where you are and what comes next | `cop status` |
-| read what a step asks of you | `cop guide 6` |
 | note what you did, saw or learned | `cop diary add` |
 | plan the next meeting | `cop session add` |
 | put a question on the knowledge agenda | `cop question add` |
@@ -2255,8 +2253,8 @@ gewone tekst, die je met elke editor opent, nu en over twintig jaar. Het command
 helpt je iets toe te voegen, kijkt alles na en maakt er rapporten van. Het werkt alleen
 op deze map: geen server, geen account.
 
-Nieuw hier? Typ `cop status` om te zien hoe deze CoP ervoor staat, of `cop guide` om
-over de stappen te lezen.
+Nieuw hier? Open `domain.yaml` en lees de vragen, of typ `cop check` om te zien hoe deze CoP
+ervoor staat.
 
 ## Welk bestand is waarvoor
 
@@ -2288,8 +2286,6 @@ lezen, en je eigen CoP (10) met alles wat je in deze map vindt.
 
 | je wilt | typ |
 | --- | --- |
-| zien waar jullie zijn en wat nu aan de beurt is | `cop status` |
-| lezen wat een stap van je vraagt | `cop guide 6` |
 | opschrijven wat je deed, zag of leerde | `cop diary add` |
 | de volgende bijeenkomst plannen | `cop session add` |
 | een vraag op de kennisagenda zetten | `cop question add` |
