@@ -74,7 +74,8 @@ struct LoadedFile: Sendable {
 
     /// The record of a file that holds one; an empty file holds an empty record.
     private static func decodeOne<R: Record>(_ tree: Tree, _ decoding: inout Decoding) -> R? {
-        for extra in tree.documents.dropFirst() {
+        let readable = tree.documents.filter { !$0.isBroken }
+        for extra in readable.dropFirst() {
             let start = extra.range.lowerBound
             decoding.report(
                 Diagnostic(
@@ -82,8 +83,10 @@ struct LoadedFile: Sendable {
                     at: SourceRange(tree.file, start..<min(start + 3, extra.range.upperBound)),
                     notes: ["delete the line '---', or what follows it"]))
         }
-        if tree.documents.first?.isBroken == true { return nil }
-        if let root = tree.root, !root.isNull { return R.decode(root.resolved, &decoding) }
+        if readable.isEmpty, !tree.documents.isEmpty { return nil }
+        if let root = readable.first.flatMap(tree.root(of:)), !root.isNull {
+            return R.decode(root.resolved, &decoding)
+        }
         for field in R.fields.list.map(\.shape) where field.isRequired && field.key != "id" {
             decoding.reportMissing(field, of: R.name, at: SourceRange(startOf: tree.file))
         }
