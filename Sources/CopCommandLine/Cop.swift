@@ -31,11 +31,23 @@ public struct Cop: ParsableCommand {
                     ContractCommand.self,
                 ]),
             CommandGroup(
-                name: "What happens (steps 2, 5, 6 and 7):",
+                name: "What moves, and what is asked (steps 2 and 7):",
                 subcommands: [
-                    SignalCommand.self, SessionCommand.self, QuestionCommand.self,
-                    DiaryCommand.self, RelationCommand.self, CoalitionCommand.self,
+                    SignalCommand.self, TalkCommand.self, ReversalCommand.self,
+                    QuestionCommand.self,
+                ]),
+            CommandGroup(
+                name: "What happens (steps 5 to 8):",
+                subcommands: [
+                    SessionCommand.self, DiaryCommand.self, CaseCommand.self, ActionCommand.self,
+                    RelationCommand.self, CoalitionCommand.self, MomentCommand.self,
                     ReflectionCommand.self,
+                ]),
+            CommandGroup(
+                name: "What comes of it (steps 4, 9 and 10):",
+                subcommands: [
+                    EmbeddingCommand.self, PatternCommand.self, ResultCommand.self,
+                    StoryCommand.self, DesignCommand.self,
                 ]),
             CommandGroup(name: "Reports:", subcommands: [ReportCommand.self]),
         ])

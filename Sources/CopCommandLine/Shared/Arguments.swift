@@ -19,6 +19,17 @@ extension Session.Status: ExpressibleByArgument {}
 extension Session.Form: ExpressibleByArgument {}
 extension Question.Level: ExpressibleByArgument {}
 extension Question.Status: ExpressibleByArgument {}
+extension CarryThrough.Kind: ExpressibleByArgument {}
+extension CarryThrough.Lever: ExpressibleByArgument {}
+extension CarryThrough.Destination: ExpressibleByArgument {}
+extension CarryThrough.Status: ExpressibleByArgument {}
+extension PracticeCase.Status: ExpressibleByArgument {}
+extension CopResult.Kind: ExpressibleByArgument {}
+extension CopResult.Form: ExpressibleByArgument {}
+extension CopResult.Level: ExpressibleByArgument {}
+extension ValueCycle: ExpressibleByArgument {}
+extension DesignChoice.Status: ExpressibleByArgument {}
+extension Moment.Kind: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportOptions.Layout: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}

@@ -27,6 +27,13 @@ public enum WorkspaceSchema {
             "What a participant gives and expects, signed by both sides; named after their file in people/ (step 3)."
         ) { Contract.shape },
         FileSchema(
+            "embedding.yaml", "How what is learned is carried through: ledger and levers (step 4)."
+        ) { Embedding.shape },
+        FileSchema(
+            "patterns", "patterns/ID.yaml",
+            "One pattern in the fixed format; a file each, named after its id (step 4)."
+        ) { Pattern.shape },
+        FileSchema(
             "sessions", "sessions/DATE-TITLE.yaml",
             "A meeting, planned or held; a file each, named after its id (steps 5 and 6)."
         ) { Session.shape },
@@ -37,6 +44,9 @@ public enum WorkspaceSchema {
             "diaries", "diaries/ID.yaml",
             "A person's learning diary: entries one after the other, with a line '---' between them (step 7). Private entries stand in diaries/private/ID.yaml, which git ignores."
         ) { DiaryEntry.shape },
+        FileSchema(
+            "system.yaml", "The field as a system: actors, functions, indicators (step 7)."
+        ) { SystemAnalysis.shape },
         FileSchema("network.yaml", "Relations and coalitions through time (step 7).") {
             Network.shape
         },
@@ -44,6 +54,14 @@ public enum WorkspaceSchema {
             "reflections.yaml",
             "How others see it, highs and lows, and revisions of the ambition (step 7)."
         ) { Reflections.shape },
+        FileSchema("cases.yaml", "The participants' own cases (step 8).") { Cases.shape },
+        FileSchema("actions.yaml", "Agreements between sessions, and buddies (step 8).") {
+            Actions.shape
+        },
+        FileSchema("results.yaml", "What came of it, and how it is told (step 9).") {
+            Results.shape
+        },
+        FileSchema("design.yaml", "Your own community of practice (step 10).") { Design.shape },
     ]
 
     /// Files, and folders of files that hold one record each.

@@ -15,6 +15,13 @@ public struct Workspace: Sendable {
     public internal(set) var diaries: [Diary] = []
     public internal(set) var network = Network()
     public internal(set) var reflections = Reflections()
+    public internal(set) var embedding = Embedding()
+    public internal(set) var patterns: [Pattern] = []
+    public internal(set) var system = SystemAnalysis()
+    public internal(set) var cases: [PracticeCase] = []
+    public internal(set) var actions = Actions()
+    public internal(set) var results = Results()
+    public internal(set) var design = Design()
 
     /// What is collected of `diaries` until all files are read.
     private var entries: [String: [DiaryEntry]] = [:]
@@ -85,6 +92,13 @@ public struct Workspace: Sendable {
         case .knowledgeAgenda(let value): questions = value.questions
         case .network(let value): network = value
         case .reflections(let value): reflections = value
+        case .embedding(let value): embedding = value
+        case .system(let value): system = value
+        case .cases(let value): cases = value.cases
+        case .actions(let value): actions = value
+        case .results(let value): results = value
+        case .design(let value): design = value
+        case .pattern(let value): patterns.append(value)
         case .person(let value): people.append(value)
         case .intake(let value): intakes.append(value)
         case .contract(let value): contracts.append(value)
@@ -100,6 +114,7 @@ public struct Workspace: Sendable {
         people.sort { $0.id < $1.id }
         intakes.sort { $0.id < $1.id }
         contracts.sort { $0.id < $1.id }
+        patterns.sort { $0.id < $1.id }
         sessions.sort {
             ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id)
         }

@@ -1,9 +1,11 @@
 /// A file of the workspace: what it holds, and where it stands.
 public enum WorkspaceFile: Hashable, Sendable {
-    case cop, domain, signals, organisations, knowledgeAgenda, network, reflections
+    case cop, domain, signals, organisations, embedding, knowledgeAgenda, network, system
+    case reflections, cases, actions, results, design
     case person(String)
     case intake(String)
     case contract(String)
+    case pattern(String)
     case session(String)
     case diary(String)
     /// Entries that git ignores: they never leave the machine.
@@ -11,13 +13,15 @@ public enum WorkspaceFile: Hashable, Sendable {
 
     /// The files that are there once, in the order of the steps.
     public static let single: [WorkspaceFile] = [
-        .cop, .domain, .signals, .organisations, .knowledgeAgenda, .network, .reflections,
+        .cop, .domain, .signals, .organisations, .embedding, .knowledgeAgenda, .network, .system,
+        .reflections, .cases, .actions, .results, .design,
     ]
 
     /// The folders of records that have a file each, and what a file in them is.
     public static let folders: [(name: String, file: @Sendable (String) -> WorkspaceFile)] = [
         ("people", { .person($0) }), ("intakes", { .intake($0) }),
-        ("contracts", { .contract($0) }), ("sessions", { .session($0) }),
+        ("contracts", { .contract($0) }), ("patterns", { .pattern($0) }),
+        ("sessions", { .session($0) }),
         ("diaries", { .diary($0) }), ("diaries/private", { .privateDiary($0) }),
     ]
 
@@ -28,12 +32,19 @@ public enum WorkspaceFile: Hashable, Sendable {
         case .domain: "domain.yaml"
         case .signals: "signals.yaml"
         case .organisations: "organisations.yaml"
+        case .embedding: "embedding.yaml"
         case .knowledgeAgenda: "knowledge-agenda.yaml"
         case .network: "network.yaml"
+        case .system: "system.yaml"
         case .reflections: "reflections.yaml"
+        case .cases: "cases.yaml"
+        case .actions: "actions.yaml"
+        case .results: "results.yaml"
+        case .design: "design.yaml"
         case .person(let id): "people/\(id).yaml"
         case .intake(let id): "intakes/\(id).yaml"
         case .contract(let id): "contracts/\(id).yaml"
+        case .pattern(let id): "patterns/\(id).yaml"
         case .session(let id): "sessions/\(id).yaml"
         case .diary(let id): "diaries/\(id).yaml"
         case .privateDiary(let id): "diaries/private/\(id).yaml"
@@ -48,16 +59,22 @@ public enum WorkspaceFile: Hashable, Sendable {
         case .knowledgeAgenda: [.question]
         case .network: [.coalition, .tieKind]
         case .reflections: [.reflection, .moment, .revision]
+        case .embedding: [.embedding]
+        case .system: [.actor, .indicator]
+        case .cases: [.practiceCase]
+        case .actions: [.action]
+        case .results: [.result, .story, .publication]
+        case .design: [.choice]
         case .diary, .privateDiary: [.entry]
-        case .cop, .domain, .person, .session, .intake, .contract: []
+        case .cop, .domain, .person, .pattern, .session, .intake, .contract: []
         }
     }
 
     /// The id that the name of the file gives its record; nil for a file of lists.
     public var id: String? {
         switch self {
-        case .person(let id), .intake(let id), .contract(let id), .session(let id),
-            .diary(let id), .privateDiary(let id):
+        case .person(let id), .intake(let id), .contract(let id), .pattern(let id),
+            .session(let id), .diary(let id), .privateDiary(let id):
             id
         default: nil
         }

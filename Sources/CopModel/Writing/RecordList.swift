@@ -62,3 +62,73 @@ extension RecordList where Item == Reflection {
         ) { \.id }
     }
 }
+
+extension RecordList where Item == Talk {
+    public static var talks: Self {
+        RecordList(.signals, "talks", order: Signals.fields.keys, kind: .talk) { \.id }
+    }
+}
+
+extension RecordList where Item == Reversal {
+    public static var reversals: Self {
+        RecordList(.signals, "reversals", order: Signals.fields.keys, kind: .reversal) { \.id }
+    }
+}
+
+extension RecordList where Item == Moment {
+    public static var moments: Self {
+        RecordList(.reflections, "moments", order: Reflections.fields.keys, kind: .moment) { \.id }
+    }
+}
+
+extension RecordList where Item == Revision {
+    public static var revisions: Self {
+        RecordList(.reflections, "revisions", order: Reflections.fields.keys, kind: .revision) {
+            \.id
+        }
+    }
+}
+
+extension RecordList where Item == CarryThrough {
+    public static var embeddings: Self {
+        RecordList(.embedding, "entries", order: Embedding.fields.keys, kind: .embedding) { \.id }
+    }
+}
+
+extension RecordList where Item == PracticeCase {
+    public static var cases: Self {
+        RecordList(.cases, "cases", order: Cases.fields.keys, kind: .practiceCase) { \.id }
+    }
+}
+
+extension RecordList where Item == Action {
+    public static var actions: Self {
+        RecordList(.actions, "actions", order: Actions.fields.keys, kind: .action) { \.id }
+    }
+}
+
+extension RecordList where Item == CopResult {
+    public static var results: Self {
+        RecordList(.results, "results", order: Results.fields.keys, kind: .result) { \.id }
+    }
+}
+
+extension RecordList where Item == ValueStory {
+    public static var stories: Self {
+        RecordList(.results, "stories", order: Results.fields.keys, kind: .story) { \.id }
+    }
+}
+
+extension RecordList where Item == Publication {
+    public static var publications: Self {
+        RecordList(.results, "publications", order: Results.fields.keys, kind: .publication) {
+            \.id
+        }
+    }
+}
+
+extension RecordList where Item == DesignChoice {
+    public static var choices: Self {
+        RecordList(.design, "choices", order: Design.fields.keys, kind: .choice) { \.id }
+    }
+}

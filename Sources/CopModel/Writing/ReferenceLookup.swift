@@ -20,6 +20,16 @@ struct ReferenceLookup {
         case .reflection: ids(in: .reflections, "reflections")
         case .moment: ids(in: .reflections, "moments")
         case .revision: ids(in: .reflections, "revisions")
+        case .embedding: ids(in: .embedding, "entries")
+        case .pattern: names(in: "patterns")
+        case .practiceCase: ids(in: .cases, "cases")
+        case .action: ids(in: .actions, "actions")
+        case .result: ids(in: .results, "results")
+        case .story: ids(in: .results, "stories")
+        case .publication: ids(in: .results, "publications")
+        case .choice: ids(in: .design, "choices")
+        case .actor: ids(in: .system, "actors")
+        case .indicator: ids(in: .system, "indicators")
         case .entry: []
         }
     }
@@ -28,6 +38,7 @@ struct ReferenceLookup {
         switch kind {
         case .person: Slug.isSlug(id) && isFile(.person(id))
         case .session: Slug.isSlug(id) && isFile(.session(id))
+        case .pattern: Slug.isSlug(id) && isFile(.pattern(id))
         case .tieKind where TieKind.builtIn.contains(id): true
         case .entry: existsEntry(id)
         default: ids(of: kind).contains(id)
