@@ -39,7 +39,8 @@ public struct Cop: ParsableCommand {
             CommandGroup(
                 name: "What happens (steps 5 to 8):",
                 subcommands: [
-                    SessionCommand.self, DiaryCommand.self, CaseCommand.self, ActionCommand.self,
+                    SessionCommand.self, FormCommand.self, DiaryCommand.self, CaseCommand.self,
+                    ActionCommand.self,
                     RelationCommand.self, CoalitionCommand.self, MomentCommand.self,
                     ReflectionCommand.self,
                 ]),

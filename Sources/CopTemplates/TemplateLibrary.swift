@@ -25,6 +25,13 @@ public struct TemplateLibrary: Sendable {
             .sorted()
     }
 
+    /// The names of the templates in a folder, the workspace's own among them, sorted.
+    public func allNames(in folder: String) -> [String] {
+        let own = overrides.map { folderContents("\($0)/\(folder)") } ?? []
+        let builtIn = names.filter { $0.hasPrefix("\(folder)/") }
+        return Set(builtIn + own.filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }).sorted()
+    }
+
     /// The built-in text of a template; nil when there is none of that name.
     public func builtIn(_ name: String) -> String? { embeddedTemplates["\(language)/\(name)"] }
 

@@ -19,6 +19,10 @@ extension Session.Status: ExpressibleByArgument {}
 extension Session.Form: ExpressibleByArgument {}
 extension Question.Level: ExpressibleByArgument {}
 extension Question.Status: ExpressibleByArgument {}
+extension Session.Block.Grouping: ExpressibleByArgument {}
+extension Session.Block.Appeal: ExpressibleByArgument {}
+extension Session.Block.Focus: ExpressibleByArgument {}
+extension WorkForm.Phase: ExpressibleByArgument {}
 extension CarryThrough.Kind: ExpressibleByArgument {}
 extension CarryThrough.Lever: ExpressibleByArgument {}
 extension CarryThrough.Destination: ExpressibleByArgument {}
