@@ -2007,20 +2007,21 @@ stands.
 | `organisations.yaml` | the organisations involved | 3 | `cop organisation add` |
 | `intakes/` | the intake of each participant: learning question, case, time | 3 | `cop intake add` |
 | `contracts/` | what participant and initiator promise each other | 3 | `cop contract add`, `cop contract sign` |
+| `embedding.yaml` | how results find their way: destinations, levers, managers | 4 | `cop embedding add`, by hand |
+| `patterns/` | what works, told in a fixed format; a file for each pattern | 4 | `cop pattern add` |
 | `sessions/` | a file for each meeting: programme, attendance, decisions, evaluation | 5, 6 | `cop session add` |
 | `knowledge-agenda.yaml` | the group's questions and what became of them | 7 | `cop question add`, `cop question update` |
 | `diaries/` | a learning diary for each participant | 7 | `cop diary add` |
+| `system.yaml` | the field as a system: actors, functions, indicators | 7 | by hand |
 | `network.yaml` | who is connected to whom, coalitions, who answered | 7 | `cop relation add`, `cop coalition add` |
 | `reflections.yaml` | the view of outsiders, peaks and dips, changes of ambition | 7 | `cop reflection add`, by hand |
+| `cases.yaml` | the cases of participants, their turns and experiments | 8 | `cop case add`, by hand |
+| `actions.yaml` | who does what before when, and who calls whom | 8 | `cop action add`, `cop action done` |
+| `results.yaml` | results, value stories, publications | 9 | `cop result add`, `cop story add`, by hand |
+| `design.yaml` | what matters to you, and what that means for the set-up | 10 | `cop design add` |
 
 Names of files, keys and choices are English in every CoP. What you fill in, you write
 in your own language.
-
-The other steps leave their traces here too. Carrying results through (4) starts with
-`yields` in `domain.yaml` and `carry_through` in the intakes. Doing new things (8) shows
-in the `agreements` of each session and in what people write under `did_differently` in
-their diaries. Naming results (9) begins with reading the reports together, and a CoP of
-your own (10) with everything you find in this folder.
 
 ## The commands you use every week
 
@@ -2030,6 +2031,8 @@ your own (10) with everything you find in this folder.
 | plan the next meeting | `cop session add` |
 | put a question on the knowledge agenda | `cop question add` |
 | note what happened to a question | `cop question update` |
+| note what was agreed, and that it was done | `cop action add`, `cop action done` |
+| find a way of working for a meeting | `cop form list` |
 | record a signal from outside | `cop signal add` |
 | record who found whom | `cop relation add` |
 | record what an outsider notices | `cop reflection add` |
@@ -5110,20 +5113,21 @@ ervoor staat.
 | `organisations.yaml` | de betrokken organisaties | 3 | `cop organisation add` |
 | `intakes/` | de intake van elke deelnemer: leervraag, casus, tijd | 3 | `cop intake add` |
 | `contracts/` | wat deelnemer en initiatiefnemer elkaar beloven | 3 | `cop contract add`, `cop contract sign` |
+| `embedding.yaml` | de doorwerking: bestemmingen, hefbomen, leidinggevenden | 4 | `cop embedding add`, zelf |
+| `patterns/` | wat werkt, in een vaste vorm verteld; één bestand per patroon | 4 | `cop pattern add` |
 | `sessions/` | één bestand per bijeenkomst: programma, aanwezigen, besluiten, evaluatie | 5, 6 | `cop session add` |
 | `knowledge-agenda.yaml` | de kennisagenda: vragen van de groep en wat ervan werd | 7 | `cop question add`, `cop question update` |
 | `diaries/` | één dagboek per deelnemer | 7 | `cop diary add` |
+| `system.yaml` | het werkveld als systeem: actoren, functies, indicatoren | 7 | zelf |
 | `network.yaml` | wie met wie verbonden is, coalities, wie er antwoordde | 7 | `cop relation add`, `cop coalition add` |
 | `reflections.yaml` | de blik van buiten, pieken en dalen, een bijgestelde ambitie | 7 | `cop reflection add`, zelf |
+| `cases.yaml` | de casussen van deelnemers, hun beurten en experimenten | 8 | `cop case add`, zelf |
+| `actions.yaml` | wie wat doet voor wanneer, en wie wie belt | 8 | `cop action add`, `cop action done` |
+| `results.yaml` | resultaten, waardeverhalen, publicaties | 9 | `cop result add`, `cop story add`, zelf |
+| `design.yaml` | wat voor jullie telt, en wat dat vraagt van de opzet | 10 | `cop design add` |
 
 De namen van bestanden, sleutels en keuzes zijn in elke CoP Engels. Wat je invult,
 schrijf je in je eigen taal.
-
-Ook de andere stappen laten hier hun sporen na. Doorwerking (4) begint bij `yields` in
-`domain.yaml` en bij `carry_through` in de intakes. Nieuwe dingen doen (8) zie je terug
-in de `agreements` van elke bijeenkomst en in wat mensen in hun dagboek onder
-`did_differently` schrijven. Resultaten benoemen (9) begint met samen de rapporten
-lezen, en je eigen CoP (10) met alles wat je in deze map vindt.
 
 ## De commando's voor elke week
 
@@ -5133,6 +5137,8 @@ lezen, en je eigen CoP (10) met alles wat je in deze map vindt.
 | de volgende bijeenkomst plannen | `cop session add` |
 | een vraag op de kennisagenda zetten | `cop question add` |
 | noteren wat er met een vraag gebeurde | `cop question update` |
+| noteren wat is afgesproken, en dat het gebeurd is | `cop action add`, `cop action done` |
+| een werkvorm zoeken voor een bijeenkomst | `cop form list` |
 | een signaal van buiten vastleggen | `cop signal add` |
 | vastleggen wie elkaar gevonden hebben | `cop relation add` |
 | vastleggen wat een buitenstaander opvalt | `cop reflection add` |

@@ -58,6 +58,31 @@ struct OptionCoverageTests {
             name: "coalition", keys: Coalition.fields.keys,
             renamed: ["name": "<coalition-name>", "members": "--member"]),
         Noun(name: "reflection", keys: Reflection.fields.keys, renamed: ["text": "<words>"]),
+        Noun(
+            name: "talk", keys: Talk.fields.keys,
+            renamed: ["person": "<person>", "dilemmas": "--dilemma"]),
+        Noun(name: "reversal", keys: Reversal.fields.keys, renamed: ["after": "<after>"]),
+        Noun(
+            name: "moment", keys: Moment.fields.keys, renamed: ["text": "<words>"],
+            exceptions: ["readings": "records of their own; written by hand, side by side"]),
+        Noun(name: "embedding", keys: CarryThrough.fields.keys, renamed: ["text": "<words>"]),
+        Noun(
+            name: "pattern", keys: Pattern.fields.keys,
+            renamed: ["name": "<pattern-name>", "cases": "--case"]),
+        Noun(
+            name: "case", keys: PracticeCase.fields.keys, renamed: ["title": "<title>"],
+            exceptions: [
+                "turns": "records of their own; the form of the file explains them",
+                "backcast": "records of their own; the form of the file explains them",
+                "experiments": "records of their own; the form of the file explains them",
+                "done_differently": "records of their own; the form of the file explains them",
+            ]),
+        Noun(name: "action", keys: Action.fields.keys, renamed: ["text": "<words>"]),
+        Noun(name: "result", keys: CopResult.fields.keys, renamed: ["text": "<words>"]),
+        Noun(
+            name: "story", keys: ValueStory.fields.keys,
+            renamed: ["title": "<title>", "cycles": "--cycle", "results": "--result"]),
+        Noun(name: "design", keys: DesignChoice.fields.keys, renamed: ["matters": "<matters>"]),
     ]
 
     @Test(arguments: nouns)

@@ -48,6 +48,15 @@ struct PromptTests {
             "network.yaml"
         ),
         (["coalition", "add", "--member", "anna"], ["C"], "What is it called?", "network.yaml: c"),
+        (["embedding", "add"], ["Hm"], "What is to be carried", "embedding.yaml: hm"),
+        (["pattern", "add"], ["Hm"], "What do you call it?", "patterns/hm.yaml: hm"),
+        (["case", "add"], ["Hm"], "What is the case called?", "cases.yaml: hm"),
+        (["action", "add"], ["Hm"], "What will be done?", "actions.yaml: hm"),
+        (["result", "add"], ["Hm"], "What came of it?", "results.yaml: hm"),
+        (["story", "add"], ["Hm", "anna", "Words"], "Whose story is it", "results.yaml: hm"),
+        (["design", "add"], ["Hm"], "What matters to you?", "design.yaml: hm"),
+        (["talk", "add"], ["anna"], "With whom was it", "signals.yaml: talk-anna"),
+        (["reversal", "add"], ["New", "Old"], "How was it put before?", "signals.yaml: new"),
         (["reflection", "add"], ["Hm"], "What do you see?", "reflections.yaml: hm"),
         (
             ["question", "update"], ["first", "explored"], "Where does it stand now?",

@@ -49,6 +49,43 @@ struct RecordTests {
             ids: ["shade-team", "shade-team-2", "shade-team-3"],
             expected: ["name": "Shade team"]),
         Case(
+            noun: "talk", add: ["anna", "--substantive", "Where, when, why?"],
+            ids: ["talk-anna", "talk-anna-2", "talk-anna-3"], expected: ["person": "anna"]),
+        Case(
+            noun: "reversal", add: ["What do they need?", "--before", "How do we get them along?"],
+            ids: ["what-do-they-need", "what-do-they-need-2", "what-do-they-need-3"],
+            expected: ["before": "How do we get them along?"]),
+        Case(
+            noun: "moment", add: ["It clicked", "--kind", "learning"],
+            ids: ["it-clicked", "it-clicked-2", "it-clicked-3"], expected: ["kind": "learning"]),
+        Case(
+            noun: "embedding",
+            add: ["A clause", "--kind", "result", "--destination", "procurement"],
+            ids: ["a-clause", "a-clause-2", "a-clause-3"],
+            expected: ["destination": "procurement"]),
+        Case(
+            noun: "pattern", add: ["First outside", "--context", "Every first hour"],
+            ids: ["first-outside", "first-outside-2", "first-outside-3"],
+            expected: ["name": "First outside", "context": "Every first hour"]),
+        Case(
+            noun: "case", add: ["District 7", "--text", "Two thousand taps"],
+            ids: ["district-7", "district-7-2", "district-7-3"],
+            expected: ["title": "District 7", "text": "Two thousand taps"]),
+        Case(
+            noun: "action", add: ["Ring the crew", "--who", "anna", "--due", "2026-02-01"],
+            ids: ["ring-the-crew", "ring-the-crew-2", "ring-the-crew-3"],
+            expected: ["due": "2026-02-01"]),
+        Case(
+            noun: "result", add: ["A map", "--form", "instrument", "--cycle", "applied"],
+            ids: ["a-map", "a-map-2", "a-map-3"], expected: ["form": "instrument"]),
+        Case(
+            noun: "story", add: ["The valve", "--by", "anna", "--text", "It turned."],
+            ids: ["the-valve", "the-valve-2", "the-valve-3"], expected: ["text": "It turned."]),
+        Case(
+            noun: "design", add: ["Being outside", "--means", "We walk first"],
+            ids: ["being-outside", "being-outside-2", "being-outside-3"],
+            expected: ["means": "We walk first"]),
+        Case(
             noun: "reflection", add: ["They talk of pipes", "--by", "chris", "--on", "anna"],
             ids: ["they-talk-of-pipes", "they-talk-of-pipes-2", "they-talk-of-pipes-3"],
             expected: ["text": "They talk of pipes", "by": "chris", "on": "anna"]),

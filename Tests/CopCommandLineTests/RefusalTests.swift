@@ -56,6 +56,13 @@ struct RefusalTests {
         ("network.yaml", ["relation", "add", "anna", "bram", "--kind", "knows"]),
         ("network.yaml", ["coalition", "add", "C", "--member", "anna"]),
         ("reflections.yaml", ["reflection", "add", "S"]),
+        ("reflections.yaml", ["moment", "add", "M", "--kind", "high"]),
+        ("signals.yaml", ["talk", "add", "anna"]),
+        ("embedding.yaml", ["embedding", "add", "E"]),
+        ("cases.yaml", ["case", "add", "C"]),
+        ("actions.yaml", ["action", "add", "A"]),
+        ("results.yaml", ["result", "add", "R"]),
+        ("design.yaml", ["design", "add", "D"]),
         ("contracts/anna.yaml", ["contract", "sign", "anna", "--by", "initiator"]),
     ])
     func aFileThatCannotBeParsedStaysAsItIs(path: String, arguments: [String]) throws {

@@ -225,12 +225,12 @@ struct LoadingTests {
 
     @Test func unknownFilesAreWarnedOf() throws {
         let folder = try TestFolder([
-            "signal.yaml": "", "people/anna.yml": "", "notes.yaml": "", ".hidden.yaml": "",
+            "signal.yaml": "", "people/anna.yml": "", "budget.yaml": "", ".hidden.yaml": "",
             "people/.hidden.yaml": "", "notes.md": "",
         ])
         #expect(
             folder.problems == [
-                "notes.yaml:1:1: warning: no file of a workspace is called 'notes.yaml', so it is not read [unknown-file]",
+                "budget.yaml:1:1: warning: no file of a workspace is called 'budget.yaml', so it is not read [unknown-file]",
                 "people/anna.yml:1:1: warning: no file of a workspace is called 'people/anna.yml', so it is not read [unknown-file]",
                 "signal.yaml:1:1: warning: no file of a workspace is called 'signal.yaml', so it is not read [unknown-file]",
             ])

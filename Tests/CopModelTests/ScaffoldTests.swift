@@ -12,7 +12,9 @@ struct ScaffoldTests {
         ("organisations", Organisations.self), ("person", Person.self), ("intake", Intake.self),
         ("contract", Contract.self), ("session", Session.self),
         ("knowledge-agenda", KnowledgeAgenda.self), ("network", Network.self),
-        ("reflections", Reflections.self),
+        ("reflections", Reflections.self), ("embedding", Embedding.self),
+        ("pattern", Pattern.self), ("system", SystemAnalysis.self), ("cases", Cases.self),
+        ("actions", Actions.self), ("results", Results.self), ("design", Design.self),
     ]
 
     static let all: [(language: String, name: String)] = TemplateLibrary.languages.flatMap {

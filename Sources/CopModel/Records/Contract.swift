@@ -41,7 +41,6 @@ public struct Contract: Record {
         public var by: Side?
         public var on: Day?
         public var signer: String?
-        public var digest: String?
         public var location: SourceRange?
 
         public static let name = "signature"
@@ -49,7 +48,6 @@ public struct Contract: Record {
             Field("by", \.by, "The side that signs.", required: true),
             Field("on", \.on, "The day it was signed.", required: true),
             Field("name", \.signer, "Who signed for that side."),
-            Field("digest", \.digest, "What was signed, as `cop contract sign` summed it up."),
         ])
 
         public init() {}

@@ -13,7 +13,6 @@ public struct Cop: Record {
     public var agreements = Agreements()
     public var composition = Composition()
     public var fitness = Fitness()
-    public var silenced: [Silenced] = []
     public var location: SourceRange?
 
     /// The only format that this version reads and writes.
@@ -32,7 +31,6 @@ public struct Cop: Record {
         Field("agreements", \.agreements, "What the group decided about itself."),
         Field("composition", \.composition, "The four choices of composition (step 3)."),
         Field("fitness", \.fitness, "Whether a community of practice is the right form."),
-        Field("silenced", \.silenced, "Advice that this community set aside, and why."),
     ])
 
     public init() {}
@@ -205,21 +203,6 @@ public struct Fitness: Record {
         Field("outcome_unknown", \.outcomeUnknown, "Nobody knows the outcome beforehand."),
         Field("room_to_act", \.roomToAct, "Participants can try things out."),
         Field("notes", \.notes, "What was weighed."),
-    ])
-
-    public init() {}
-}
-
-/// Advice that the community set aside.
-public struct Silenced: Record {
-    public var code = ""
-    public var reason = ""
-    public var location: SourceRange?
-
-    public static let name = "silenced"
-    public static let fields = Fields<Silenced>([
-        Field("code", \.code, "The code of the advice.", required: true),
-        Field("reason", \.reason, "Why it does not hold here.", required: true),
     ])
 
     public init() {}

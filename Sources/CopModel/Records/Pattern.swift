@@ -34,7 +34,7 @@ public struct Pattern: Record, ReferenceTarget {
         Field("smaller", \.smaller, "Patterns that complete it."),
         Field("cases", \.cases, "Cases that bear it out."),
         Field("by", \.by, "Who wrote it."),
-        Field("date", \.date, "When."),
+        Field("date", \.date, "The day it was written."),
     ])
 
     public init() {}

@@ -108,7 +108,7 @@ public struct PracticeCase: Record, ReferenceTarget {
         public static let name = "experiment"
         public static let fields = Fields<Experiment>([
             Field("text", \.text, "What was tried.", required: true),
-            Field("date", \.date, "When."),
+            Field("date", \.date, "The day it was tried."),
             Field("outcome", \.outcome, "What came of it."),
             Field("learned", \.learned, "What was learned."),
         ])
@@ -126,7 +126,7 @@ public struct PracticeCase: Record, ReferenceTarget {
         public static let name = "deed"
         public static let fields = Fields<Deed>([
             Field("text", \.text, "What was done differently.", required: true),
-            Field("date", \.date, "When."),
+            Field("date", \.date, "The day it was done."),
             Field("session", \.session, "The session at which it was told."),
         ])
 

@@ -88,7 +88,6 @@ public struct Session: Record, ReferenceTarget {
         public var lead: [Reference<Person>] = []
         public var caseText: String?
         public var notes: String?
-        public var reason: String?
         public var location: SourceRange?
 
         public static let name = "block"
@@ -102,7 +101,6 @@ public struct Session: Record, ReferenceTarget {
             Field("lead", \.lead, "Who leads this block."),
             Field("case", \.caseText, "The case it is about."),
             Field("notes", \.notes, "Anything else worth knowing."),
-            Field("reason", \.reason, "Why it is on the agenda."),
         ])
 
         public init() {}
@@ -156,7 +154,6 @@ public struct Session: Record, ReferenceTarget {
         public var text = ""
         public var who: [Reference<Person>] = []
         public var due: Day?
-        public var action: Reference<Action>?
         public var location: SourceRange?
 
         public static let name = "agreement"
@@ -164,7 +161,6 @@ public struct Session: Record, ReferenceTarget {
             Field("text", \.text, "What will be done.", required: true),
             Field("who", \.who, "Who will do it."),
             Field("due", \.due, "The day before which it will be done."),
-            Field("action", \.action, "The action in actions.yaml that it became."),
         ])
 
         public init() {}

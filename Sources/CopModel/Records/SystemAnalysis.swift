@@ -113,8 +113,8 @@ public struct SystemFunction: Record {
         public static let fields = Fields<Score>([
             Field("by", \.by, "Who rates."),
             Field("score", \.score, "From 1, hardly works, to 5, works well.", in: 1...5),
-            Field("date", \.date, "When."),
-            Field("why", \.why, "Why."),
+            Field("date", \.date, "The day it was scored."),
+            Field("why", \.why, "Why the rater sees it so."),
         ])
 
         public init() {}
@@ -150,7 +150,7 @@ public struct Indicator: Record {
 
         public static let name = "measurement"
         public static let fields = Fields<Measurement>([
-            Field("date", \.date, "When."),
+            Field("date", \.date, "The day it was found."),
             Field("value", \.value, "What was found."),
             Field("note", \.note, "How to read it."),
         ])

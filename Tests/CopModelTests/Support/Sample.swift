@@ -9,6 +9,7 @@ enum Sample {
         let path =
             switch name {
             case "people", "intakes", "contracts", "diaries": "\(name)/person-1.yaml"
+            case "patterns": "patterns/pattern-1.yaml"
             case "sessions": "sessions/2026-01-15-session-1.yaml"
             default: name
             }
