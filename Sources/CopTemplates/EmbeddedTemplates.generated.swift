@@ -3014,7 +3014,7 @@ reversals: []
     "en/workspace/system.yaml": ###"""
 # system.yaml - the field around you: what holds it back, what helps, and where it gives.
 # Step 7, at the level of the field. Fill it in together and repeat it: the change counts.
-# You write this file by hand; `cop report system` makes the tables.
+# You write this file by hand; `cop check` reads it after you.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # What does each actor run into, and where is there an opening? Six features of the field;
@@ -6126,7 +6126,7 @@ reversals: []
     "nl/workspace/system.yaml": ###"""
 # system.yaml - het werkveld om jullie heen: wat het tegenhoudt, wat helpt, wat meegeeft.
 # Stap 7, niveau werkveld. Vul het samen in, en later nog eens: het verschil telt.
-# Je vult dit bestand zelf in; `cop report system` maakt er tabellen van.
+# Je vult dit bestand zelf in; `cop check` leest het na.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Waar loopt elke partij tegenaan, en waar zit een opening? Zes kenmerken van het veld;

@@ -1,0 +1,32 @@
+import CopReports
+import CopTemplates
+import Foundation
+import Testing
+
+/// The forms and the README of a workspace name commands that there are.
+struct NamedCommandTests {
+    private static let words = HelpTests.commands.map { $0.joined(separator: " ") }
+    private static let reports = ReportKind.allCases.map(\.rawValue) + ["all"]
+
+    @Test(arguments: TemplateLibrary.languages)
+    func commandsInFormsExist(language: String) throws {
+        let library = TemplateLibrary(language: language)
+        var found = 0
+        for name in library.names where name.hasPrefix("workspace/") {
+            let text = try #require(library.builtIn(name))
+            for match in text.matches(of: /`cop ([a-z]+)(?: ([a-z|-]+))?/) {
+                let first = String(match.1)
+                let alternatives = match.2.map { $0.split(separator: "|").map(String.init) } ?? []
+                found += 1
+                #expect(Self.words.contains(first), "\(name): cop \(first)")
+                for second in alternatives where first != "explain" && first != "schema" {
+                    let isReport = first == "report" && Self.reports.contains(second)
+                    #expect(
+                        isReport || Self.words.contains("\(first) \(second)"),
+                        "\(language)/\(name): cop \(first) \(second)")
+                }
+            }
+        }
+        #expect(found > 30)
+    }
+}
