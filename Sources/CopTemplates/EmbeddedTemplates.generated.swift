@@ -2,6 +2,1249 @@
 // swift-format-ignore-file
 
 let embeddedTemplates: [String: String] = [
+    "en/forms/appreciative-interview.yaml": ###"""
+id: appreciative-interview
+name: Appreciative interview
+purpose: >-
+  Two people draw out each other's best experience with the subject and what made it possible. The group
+  gets to know its strengths before its problems.
+steps:
+  - "Hand out three questions: when were you at your best in this work, what made that possible, and what do you wish for more of? (5 min)"
+  - "Pair people who do not know each other. A interviews B: follow the energy, ask for details, note B's own words. (15 min)"
+  - "Swap: B interviews A in the same way. Do not finish the conversation of the first round. (15 min)"
+  - Two pairs sit together. Introduce your partner through their story, in three or four sentences. (8 min)
+  - "All: call out which strengths are in the room and which conditions keep returning. Write the literal words on the wall. (7 min)"
+minutes: 50
+minutes_range: "35-75"
+group_size: "4-30"
+grouping: pairs
+appeal: intuition
+focus: individual
+step: 3
+phase: opening
+needs:
+  - A card with the three questions and space for notes
+  - Chairs in twos, well apart
+tip: >-
+  The interviewer starts talking about themselves, or both slide into what goes wrong. Remind them
+  halfway: you are curious, and it is the other's turn. Problems may come later, and are welcome then.
+  Origin: Appreciative Inquiry, Cooperrider & Srivastva.
+online: >-
+  Breakout rooms of two with a signal at half-time, then rooms merged into fours; words in a shared
+  page.
+
+"""###,
+    "en/forms/backcasting.yaml": ###"""
+id: backcasting
+name: Backcasting
+purpose: >-
+  A participant starts from the future they wish for their case and works back, step by step, to what
+  can be done this fortnight. It frees the mind from what is in the way today.
+steps:
+  - "Make groups of three or four around one person's case. Lay a long sheet on the floor: today on the left, the future on the right. (5 min)"
+  - "The case owner closes their eyes: it is three years on and it worked. They tell in the present tense what is going on. (10 min)"
+  - "Together draw that future at the right end. Ask: who does what, what has gone, who is happy with it and who is not? (15 min)"
+  - Walk back from right to left. Ask each time “what happened just before this?” and put every answer on a card. (25 min)
+  - Write under each card what it takes and who helps. Circle the helpers who know nothing about it yet. (15 min)
+  - Look for the card that needs a miracle. Replace it with something an actual person can do. (10 min)
+  - The owner picks a first step that starts within two weeks, says date and time out loud, and finds a buddy who will call. (10 min)
+minutes: 90
+minutes_range: "60-120"
+group_size: "4-24"
+grouping: small-groups
+appeal: creativity
+focus: individual
+step: 8
+phase: working
+needs:
+  - A roll of paper per group
+  - Cards or sticky notes
+  - Crayons and markers
+  - Tape
+tip: >-
+  Groups plan forward out of habit and arrive at more of the same. Make them stand at the future end and
+  walk; whoever says “first we must” goes back to the right. Origin of the term: Robinson, energy
+  studies.
+online: Use a wide whiteboard page with the two ends drawn on it; the owner narrates with the camera off.
+
+"""###,
+    "en/forms/body-sculpture.yaml": ###"""
+id: body-sculpture
+name: Body sculpture
+purpose: >-
+  People stand in the room for the parties around a case, and distance, gaze and posture show how things
+  are. It gives a first idea of the system, not the truth about it.
+steps:
+  - The case-bringer tells the question in three minutes. Choose five to seven parties to show, with the question itself as one. (8 min)
+  - The bringer asks people to stand for them; saying no is fine. Everyone in it wears a sheet with the name. (5 min)
+  - Without words the bringer gives each a place, a direction to look in and a posture, then steps aside and looks. (8 min)
+  - "A minute of silence. Then ask each of them: what do you notice, in this spot? Thank them; do not analyse. (12 min)"
+  - Ask who feels like moving. One move at a time; after each, hear what it changes for two others. (10 min)
+  - "The bringer stands in their own place for a moment: what do you see from here that you did not see before? (4 min)"
+  - "Everyone steps out aloud: sheet off, shake it loose, say your own name. (3 min)"
+  - "Sit down: what did they feel, what did the watchers see? The bringer has the last word, and names one thing to check at work. (10 min)"
+minutes: 60
+minutes_range: "40-90"
+group_size: "8-25"
+grouping: plenary
+appeal: body
+focus: surroundings
+step: 5
+phase: working
+needs:
+  - An empty floor
+  - Sheets and tape for the names
+  - A facilitator who has been in one before, or a colleague who stays near
+tip: >-
+  It gets too private, or what was felt is taken for fact. Keep to work questions, stop at once if
+  somebody is troubled, and call the outcome a guess to be checked. Akin to family sculpting (Satir) and
+  systemic constellations (Hellinger).
+online: >-
+  Use objects on a table under a camera, or avatars on a board; those who stand for a party say what
+  they notice there.
+
+"""###,
+    "en/forms/buddy-call.yaml": ###"""
+id: buddy-call
+name: Buddy call
+purpose: >-
+  Two participants ring each other between sessions about what they intended and what came of it. It
+  keeps doing new things alive when work takes over.
+steps:
+  - "Before leaving the session: find a buddy, tell each other one step and its date, and put the call in both diaries, about halfway. (5 min)"
+  - The call begins with how you are, one minute each, nothing about the step yet. (2 min)
+  - A tells what they meant to do and what happened. Facts first, also if nothing happened. (4 min)
+  - "B asks on: what went differently from what you expected, and what did you do that you would not have done before? (3 min)"
+  - A names the next small step and a date. B repeats it literally. (2 min)
+  - "Swap: B tells in the same three moves and A asks on. (9 min)"
+  - While still on the line both write three lines in their diary, and agree what to bring to the next session. (5 min)
+minutes: 30
+minutes_range: "20-40"
+group_size: "2-30"
+grouping: pairs
+appeal: reason
+focus: individual
+step: 8
+phase: closing
+needs:
+  - Each other's telephone number
+  - A fixed time in both diaries
+  - The diary at hand
+tip: >-
+  “We will call each other” without a time: then it does not happen. Let pairs fix it before they leave
+  the room, and ask at the next check-in who called. No progress is a good reason to ring, not to
+  cancel. In threes when numbers are odd.
+online: It is a telephone call already; walking outdoors works better than another video meeting.
+
+"""###,
+    "en/forms/case-clinic.yaml": ###"""
+id: case-clinic
+name: Case clinic
+purpose: >-
+  A small group listens to one person's case and gives back images and feelings before a word of
+  analysis is spoken. It opens a stuck case where reasoning went round in circles.
+steps:
+  - "Groups of four or five: a case giver, coaches and a timekeeper among them. Agree that no one gives advice. (4 min)"
+  - The case giver tells what is going on, what they wish for, what holds them back and where they need help. The coaches only listen. (15 min)
+  - Three minutes of silence. Each coach waits for an image, a feeling, a gesture or a line of a song. (3 min)
+  - "In turn the coaches give what came, unexplained: “I saw …”, “I felt …”. Showing a gesture is fine. (12 min)"
+  - The case giver says which of these touch something, and what they touch. (5 min)
+  - "Talk freely, starting from that one image: what does it show, what could it make possible? (22 min)"
+  - The case giver says how the case looks now and what the next step is. (8 min)
+  - Everyone writes for two minutes what this stirred in their own work; each reads one line and thanks the case giver. (6 min)
+minutes: 75
+minutes_range: "60-90"
+group_size: "4-24"
+grouping: small-groups
+appeal: intuition
+focus: individual
+step: 5
+phase: working
+needs:
+  - A quiet corner per group
+  - Pen and paper
+  - Something to time the silence
+tip: >-
+  Coaches skip the silence or dress up advice as an image (“I see you calling your director”). Give an
+  example of a real image first, and let it be odd. Origin: Case Clinic, Presencing Institute
+  (Scharmer).
+online: Breakout rooms; during the silence everyone looks away from the screen. Send a drawing by photo.
+
+"""###,
+    "en/forms/celebration-of-failures.yaml": ###"""
+id: celebration-of-failures
+name: Celebration of failures
+purpose: >-
+  People present what failed as if they won a prize with it, and say what they know now. It makes it
+  normal to try things of which the outcome is unknown.
+steps:
+  - Start with a failure of your own, a real one. End with “and now I know …”, take a bow and enjoy the applause. (4 min)
+  - Everyone makes a trophy, headline or label for a failed attempt of their own, out of paper and whatever is on the table. (8 min)
+  - "One by one, two minutes on the stage: what I tried, how it went wrong, “and now I know …”. Bow; loud applause each time. (16 min)"
+  - "Award prizes by cheering: the most instructive, the most recognisable, the bravest. (4 min)"
+  - "In threes: which of these have we all made, and what in our work makes it so easy to make? (5 min)"
+  - Note the lessons and what will be tried again. With names only if the tellers want that. (3 min)
+minutes: 40
+minutes_range: "30-60"
+group_size: "5-25"
+grouping: plenary
+appeal: creativity
+focus: individual
+step: 8
+phase: harvest
+needs:
+  - Paper, tape, foil and scissors
+  - A stage, such as a crate or a carpet
+  - Three small prizes
+tip: >-
+  Failures are disguised successes (“I worked too hard”) or they are somebody else's. Your own example
+  sets the depth. With more than eight tellers, make two stages. The sharing rule applies here more than
+  ever. The bow comes from improvisation theatre.
+online: Trophies made of things on your desk, shown to the camera; applause with microphones on.
+
+"""###,
+    "en/forms/check-in.yaml": ###"""
+id: check-in
+name: Check-in
+purpose: >-
+  Everyone arrives, is heard once and sets aside what belongs elsewhere. Whoever has spoken in the first
+  quarter of an hour speaks more easily later.
+steps:
+  - Set the chairs in a circle without tables. Say what the round is for, and that nobody will react to what is said. (2 min)
+  - "Ask one question, for instance: “What do you bring in today, and what do you leave at the door?” (1 min)"
+  - Keep a minute of silence. Everyone waits for the first image or word that comes up; it needs no explanation. (1 min)
+  - Pass an object round. Whoever holds it speaks for half a minute, the others only listen; passing a turn is fine. (9 min)
+  - Come back to whoever passed. Then name in two sentences what you heard, worries included, and link it to the programme. (2 min)
+minutes: 15
+minutes_range: "10-25"
+group_size: "4-25"
+grouping: plenary
+appeal: intuition
+focus: individual
+step: 5
+phase: opening
+needs:
+  - A circle of chairs
+  - An object that is pleasant to hold, such as a stone or a ball
+tip: >-
+  It slides into a round of introductions or a discussion. Stop reactions kindly, and take the first
+  turn yourself, as short as you want the others to be. With more than twenty people, check in by
+  threes.
+online: >-
+  The speaker names who is next. Or everyone types one word, all press Enter at the same moment, and
+  three people say more about theirs.
+
+"""###,
+    "en/forms/check-out.yaml": ###"""
+id: check-out
+name: Check-out
+purpose: >-
+  The group looks back on how it worked together and gives itself a short evaluation. The wishes feed
+  the next session.
+steps:
+  - Stop the content a quarter of an hour before the end. Everyone puts pen and phone away and sits in the circle again. (1 min)
+  - "Ask for a silent look back: where did we come alive today as a group, and where did it falter? (2 min)"
+  - "On a sign from you everyone holds up one to five fingers: how well did we work today? Note the scores. (1 min)"
+  - "Go round: one word or sentence about what touched you, and one wish for next time. No replies, no defence. (8 min)"
+  - Invite whoever scored low to say, if they like, what would have made it one point higher. (2 min)
+  - Say which wish you will act on, thank the host and close on the agreed minute. (1 min)
+minutes: 15
+minutes_range: "10-20"
+group_size: "4-25"
+grouping: plenary
+appeal: intuition
+focus: group
+step: 7
+phase: closing
+needs:
+  - A sheet or laptop to note scores, words and wishes
+tip: >-
+  The programme runs late and the round shrinks to “nice day, thanks”. Guard the quarter of an hour, and
+  take up one wish visibly at the next start; otherwise people stop giving them.
+online: >-
+  Hold fingers up to the camera. Words and wishes go into a shared document at the same time, and you
+  read a few aloud.
+
+"""###,
+    "en/forms/decision-by-arguments.yaml": ###"""
+id: decision-by-arguments
+name: Decision by arguments
+purpose: >-
+  First put all the arguments on the table, then decide together. The decision holds longer because
+  everyone has seen what it rests on.
+steps:
+  - Write the question to be decided and the options on the wall. Say who decides and how, for instance until nobody objects. (4 min)
+  - Everyone writes alone one argument for each option, also for the one you do not want. (5 min)
+  - Collect them option by option, for and against in two columns. No names, no reactions. (12 min)
+  - "Ask what is missing: whose interest is nobody speaking for here, and what do we not know? Add it. (6 min)"
+  - "In twos: which argument weighs heaviest, and why? Each pair says it in one sentence. (8 min)"
+  - "Word a proposal and go round: agreed, or an objection with its reason? Change the proposal until it can bear the objections. (8 min)"
+  - Record the decision with its arguments, the losing ones too, and the date on which you look back. (2 min)
+minutes: 45
+minutes_range: "30-75"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 6
+phase: working
+needs:
+  - A sheet per option with two columns
+  - Markers
+  - Somebody who records
+tip: >-
+  Opinions come first and arguments serve to win. Keep the proposal back until the columns are full, and
+  ask the person with most power to speak last. Still stuck after two rounds? Decide what you will try
+  until the next session.
+online: >-
+  A shared table with a column per option; everyone types with names hidden, then the round goes by
+  list.
+
+"""###,
+    "en/forms/dilemma-line.yaml": ###"""
+id: dilemma-line
+name: Dilemma line
+purpose: >-
+  Everyone stands on a line between two things that are both worth having. You see at a glance how
+  differently people deal with the same dilemma.
+steps:
+  - Tape a line and name its ends after two good things that clash in this work, such as “start quickly” and “bring everyone along”. (3 min)
+  - Everyone takes the place that fits what they did in the past month, not what they think is right. Look around in silence. (3 min)
+  - Tell the people beside you what brings you here, and what it costs you. (5 min)
+  - Hear both ends and the middle, two voices each. Nobody has to defend a place. (6 min)
+  - Walk to where you would like to stand. What do you feel on the way, and what would it take to move one step at work? (5 min)
+  - Write your own dilemma in one sentence with “and yet” in it. Collect the sheets if the group agrees. (3 min)
+minutes: 25
+minutes_range: "15-40"
+group_size: "6-30"
+grouping: plenary
+appeal: body
+focus: individual
+step: 2
+phase: opening
+needs:
+  - Tape of at least six metres
+  - Two cards for the ends
+  - Paper and pens
+tip: >-
+  One end is plainly the right one, so all crowd together there. Word both ends as something you would
+  be proud of, taken from the talks beforehand. Do not measure and do not count.
+online: >-
+  A line on a shared board with a dot for everyone; drag your dot, then talk in breakout rooms with your
+  neighbours.
+
+"""###,
+    "en/forms/drawing-the-system.yaml": ###"""
+id: drawing-the-system
+name: Drawing the system
+purpose: >-
+  Draw the whole around your question as a landscape, a machine or a household, and see where things
+  flow and where they get stuck. A drawing lets you see what a list conceals.
+steps:
+  - "Make groups of three or four. Put the question in the middle of a large sheet. Agree: pictures first, words later. (4 min)"
+  - "Everyone draws for themselves on a small sheet: if the system around my question were a landscape or a machine, which one? (10 min)"
+  - Make one large drawing out of it. Where do money, knowledge and power flow, where are they held up, and where are we ourselves? (18 min)
+  - Step back. Add in red what holds things up and in green what offers a chance. Whom did we leave out? (8 min)
+  - Visit another group. Visitors first say what they see; only then do the makers explain. (12 min)
+  - "Write three sentences under your own drawing: the symptom, the cause behind it, and the spot where a small push does much. (8 min)"
+minutes: 60
+minutes_range: "40-90"
+group_size: "3-24"
+grouping: small-groups
+appeal: creativity
+focus: surroundings
+step: 7
+phase: working
+needs:
+  - Large sheets and small ones
+  - Crayons, also red and green
+  - Tape to hang the drawings
+tip: >-
+  “I cannot draw” and then boxes with arrows after all. Draw something clumsy yourself first, and take
+  the pens away for ten minutes so that only crayons remain. Explaining too early spoils what visitors
+  see. Akin to rich pictures, Checkland.
+online: >-
+  Draw on paper at home, send a photograph, and make the joint drawing on a shared board with the photos
+  cut up.
+
+"""###,
+    "en/forms/expedition.yaml": ###"""
+id: expedition
+name: Expedition
+purpose: >-
+  Go and see for yourselves where the question lives: with your own eyes, ears and feet. It turns
+  opinions about the field into signals you have witnessed.
+steps:
+  - "Make groups of three. Each takes a task: what do people do, what do you hear, or who and what is absent? Agree whether photographs are welcome. (15 min)"
+  - Walk across the place in silence, alone but in sight of each other. Note only what the senses tell you. (20 min)
+  - The local host shows the work itself instead of presenting it. Lend a hand wherever that is safe and allowed. (45 min)
+  - Each group talks with two people who work or live here. Ask for a recent example and for what visitors usually miss. (45 min)
+  - "Sit down on the spot. Go round three times: what did we see, what did it do to us, and only then, what may it mean? (25 min)"
+  - "On one sheet: what contradicted our picture, and which signals did we pick up, passing or lasting? Who could confirm them? (20 min)"
+  - Give back to the hosts what struck you, hear their reaction and thank them. (10 min)
+minutes: 180
+minutes_range: "120-360"
+group_size: "4-24"
+grouping: small-groups
+appeal: body
+focus: surroundings
+step: 2
+phase: working
+needs:
+  - A local host and permission for the visit
+  - Clipboards or notebooks
+  - Sturdy shoes, safety gear where required
+  - A sheltered place to sit together
+tip: >-
+  It becomes a guided tour with a slide show. Agree with the host beforehand that there will be no
+  presentation, and that you may talk with people who see it differently. Go in small groups; twenty
+  visitors at once change what there is to see.
+online: >-
+  A local member walks with a phone camera and takes directions from the groups; each group rings one
+  person on the spot.
+
+"""###,
+    "en/forms/eye-opener-workshop.yaml": ###"""
+id: eye-opener-workshop
+name: Eye-opener workshop
+purpose: >-
+  Three to eight outsiders hear the group's story, reflect on it and each go home with an agenda of
+  their own. The group hears what it no longer sees itself.
+steps:
+  - "Check in: what question brings you here? The tellers say what they hope to hear, and repeat how things shared may be used. (20 min)"
+  - Two or three tellers tell the story in a few episodes, doubts and failures included. Outsiders note what surprises them. (40 min)
+  - Outsiders ask questions to understand, then say in twos what they hear that the tellers take for granted. (25 min)
+  - A break, in which everyone moves to a different seat. (15 min)
+  - "Outsiders discuss among themselves: what made the difference, what was luck, what would be different where I work? Tellers only listen. (30 min)"
+  - "The tellers respond: what is new to us, and what do we take back to the group? (15 min)"
+  - "Each outsider writes an agenda of their own: my question, my first action, whom I need for it. (15 min)"
+  - Read the agendas aloud. Tellers offer help; note the reflections for the learning history and a date to ring each other. (20 min)
+minutes: 180
+minutes_range: "180-240"
+group_size: "5-12"
+grouping: small-groups
+appeal: reason
+focus: surroundings
+step: 9
+phase: harvest
+needs:
+  - Three to eight invited outsiders and two or three tellers
+  - A short outline of the story on paper
+  - An agenda form for each outsider
+tip: >-
+  It turns into a presentation with applause, and outsiders leave with admiration instead of plans.
+  Choose episodes in which something went wrong, and do not give up the half-hour in which the tellers
+  keep silent. Origin: Reflexive Monitoring in Action (Van Mierlo et al.).
+online: >-
+  Split it into two calls of ninety minutes, with the break as the night in between; tellers mute
+  themselves while outsiders reflect.
+
+"""###,
+    "en/forms/fishbowl.yaml": ###"""
+id: fishbowl
+name: Fishbowl
+purpose: >-
+  A few people have a real conversation while the rest listen closely, and anyone may step in. A large
+  group thinks together without everyone talking at once.
+steps:
+  - Set five chairs in the middle, one of them empty, and the others close around. Explain the rules and name the question. (5 min)
+  - Four people who live with this question sit down and start from what they experienced, not from their position. (10 min)
+  - "Open it up: whoever wants to speak takes the empty chair, and then one person in the middle moves out to free a chair. (20 min)"
+  - Stop. In the outer ring, neighbours tell each other what they heard and what was left unsaid. (4 min)
+  - Hear three of these observations. The middle listens and does not answer. (4 min)
+  - "Each person in the middle ends with one sentence: what do I see differently now? (2 min)"
+minutes: 45
+minutes_range: "30-75"
+group_size: "10-40"
+grouping: plenary
+appeal: reason
+focus: content
+step: 5
+phase: working
+needs:
+  - Five chairs in an inner ring, a full outer ring around it
+  - The question on a sheet on the floor
+tip: >-
+  The same people keep the middle, and the empty chair stays empty. Agree that everyone leaves after
+  three contributions, and take the empty chair yourself once to show how easily it is done.
+online: >-
+  The middle has cameras on, the others off. Switching your camera on means taking the empty chair; then
+  someone switches off.
+
+"""###,
+    "en/forms/guided-silence.yaml": ###"""
+id: guided-silence
+name: Guided silence
+purpose: >-
+  In silence everyone listens for what really matters to them and what wants to be started. It is a
+  source for your own CoP that discussion does not reach.
+steps:
+  - Clear the tables, phones off. Tell what will happen; eyes may stay open, and anyone may stop or step outside. (3 min)
+  - Ask for attention to feet, chair and breath. Then keep quiet together. (3 min)
+  - "Read three questions, two minutes of silence after each: what really matters to me here, what may I let go of, what wants to begin? (7 min)"
+  - Write without lifting the pen. It is for nobody but yourself, and spelling does not count. (5 min)
+  - Underline one sentence. Whoever wants reads it to a neighbour, who only says thank you; then the other way round. (4 min)
+  - Sound the bell. Whoever wants gives one word to the circle; do not discuss it. (3 min)
+minutes: 25
+minutes_range: "15-40"
+group_size: "2-30"
+grouping: individual
+appeal: intuition
+focus: individual
+step: 10
+phase: closing
+needs:
+  - A room without disturbance
+  - A bell or singing bowl
+  - Pen and paper
+tip: >-
+  You fill the silence with words because it feels long to you. Use a clock and read slowly. Some people
+  find silence hard: looking out of the window or walking a slow round counts too. No explanation
+  afterwards. Inspired by Theory U, Scharmer.
+online: Cameras off, your voice and a bell on; write on paper, then send one word to the chat if you wish.
+
+"""###,
+    "en/forms/how-next.yaml": ###"""
+id: how-next
+name: How next?
+purpose: >-
+  The group itself decides which question, case, host and experiments carry it to the next session.
+  Ownership becomes visible in names and dates.
+steps:
+  - "Draw four boxes on a sheet: our question, the case, host and preparers, what we try in between. (1 min)"
+  - "Everyone writes alone: the question I go home with, and what I will try before we meet again. (3 min)"
+  - Neighbours compare, and choose the question that would take the whole group further. (4 min)
+  - Each pair reads its question. Hang them up; the group points out the one that will open the next session. (5 min)
+  - Ask who brings a case, who hosts, who prepares. Let the silence work and do not fill the boxes yourself. (4 min)
+  - "Go round: who does what, by when? Write down names and dates; the new host reads the sheet aloud. (3 min)"
+minutes: 20
+minutes_range: "15-30"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 6
+phase: closing
+needs:
+  - A sheet with four boxes
+  - Markers and cards
+  - The date of the next session
+tip: >-
+  There is no time left and the facilitator makes up the programme alone at home. Give it a fixed place
+  and break off the content for it. If a box stays empty, leave it empty and ask the group what that
+  says.
+online: >-
+  Show the four boxes in a shared document. Pairs work in breakout rooms; names are filled in on the
+  spot by the people themselves.
+
+"""###,
+    "en/forms/intervision.yaml": ###"""
+id: intervision
+name: Intervision
+purpose: >-
+  Peers help one of them look at a case of their own by asking instead of advising. The case-bringer
+  leaves with a sharper question and a first action.
+steps:
+  - Make groups of five to eight. Each picks one case, recent, the bringer's own and still open, and appoints a timekeeper. (5 min)
+  - The bringer tells the facts and ends with a question that starts with “How do I”. The group writes it down word for word. (8 min)
+  - The group asks open questions, one at a time, no advice in disguise. The bringer answers briefly. (15 min)
+  - Silence. The group writes what it thinks is at stake; the bringer writes which question touched most, and why. (4 min)
+  - The bringer turns the chair and only listens while the others discuss what they see, assume and would try. (10 min)
+  - "The bringer turns back: what hit home, how does my question sound now, and what will I do before next time? (8 min)"
+  - The others each say what this case taught them about their own work. (6 min)
+  - Note the new question and the action. With the bringer's consent, what concerns everybody goes on the knowledge agenda. (4 min)
+minutes: 60
+minutes_range: "45-90"
+group_size: "5-24"
+grouping: small-groups
+appeal: reason
+focus: individual
+step: 5
+phase: working
+needs:
+  - A room or corner for each group
+  - Pen and paper
+  - A clock in sight
+tip: >-
+  Advice comes too soon, because it is quicker than listening. Let the timekeeper ask “is that a
+  question?”, and guard the silence after the questions. A case that is already solved teaches little.
+online: >-
+  One breakout room per group. While the group discusses, the bringer switches off camera and
+  microphone.
+
+"""###,
+    "en/forms/knowledge-agenda-round.yaml": ###"""
+id: knowledge-agenda-round
+name: Round of the knowledge agenda
+purpose: >-
+  Go past the group's questions: what became of them, what came up, what stays? You take an agenda home
+  that is newer than the one you brought.
+steps:
+  - Hang every question on a sheet of its own, with its date and history. Everyone reads standing and in silence. (4 min)
+  - Ask of each open question what was done with it. Does it persist, have a provisional answer, dissolve by asking, or go elsewhere? (14 min)
+  - Write status, date and reason on the sheet. A better wording goes underneath; nothing is erased. (3 min)
+  - Everyone writes one question that came up today, linking what we long for to something I can do. Begin with “how” or “what”. (5 min)
+  - "Read them out, join what truly is the same, and note for each: individual, organisation or field, and who keeps it alive. (8 min)"
+  - Look at what has been open for three sessions. What is stubborn here, and which question opens the next session? (6 min)
+minutes: 40
+minutes_range: "30-60"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: content
+step: 7
+phase: harvest
+needs:
+  - The latest knowledge agenda, one sheet per question
+  - Markers and tape
+  - Somebody who records the changes
+tip: >-
+  It becomes a list of action points to tick off, and it grows at every session. A question may go
+  because asking was enough; celebrate that. With more than twelve open questions, take those that
+  moved. Origin: dynamic learning agenda, Van Mierlo et al.
+online: >-
+  Share the agenda as a table; people add remarks at the same time, then you go through the lines that
+  changed.
+
+"""###,
+    "en/forms/learning-history-reading.yaml": ###"""
+id: learning-history-reading
+name: Reading the learning history
+purpose: >-
+  Everyone reads the group's own learning history and marks where it rings true and where it does not.
+  Reading what happened, the group discovers its habits.
+steps:
+  - "Hand out one or two episodes. Explain the three layers: what happened, what those involved made of it, what outsiders see in it. (5 min)"
+  - "Read alone and in silence. In the margin: ! where it rings true, ? where you saw it otherwise, … where something is left unsaid. (15 min)"
+  - "Choose two marks and write one sentence with each: what did I take for granted at the time? (7 min)"
+  - "In threes: begin with the question marks. Do not try to agree; find out what each of you could see from your place. (15 min)"
+  - "All together, per episode: where do readings part, what does nobody say? If an outsider is present, hear them first. (18 min)"
+  - What do we recognise as a habit of ours? Name one to keep and one to stop, each with an example from the text. (10 min)
+  - Correct errors of fact. Readings that differ are added beside the others, with no name unless its owner agrees. (5 min)
+minutes: 75
+minutes_range: "60-120"
+group_size: "4-25"
+grouping: individual
+appeal: reason
+focus: group
+step: 7
+phase: harvest
+needs:
+  - The learning history on paper, with a wide margin
+  - Pens
+  - Somebody who notes new readings
+tip: >-
+  It turns into editing: people polish sentences to look better. Say at the start that reading is not
+  approving, and that only facts are corrected today. Keep to the sharing rule when quoting. Origin:
+  learning histories, Kleiner & Roth.
+online: Send the text an hour before; margin remarks in a shared document that only opens once all have read.
+
+"""###,
+    "en/forms/moving-debate.yaml": ###"""
+id: moving-debate
+name: Moving debate
+purpose: >-
+  People choose a side of the room and change sides when an argument convinces them. Opinions start to
+  move, and the arguments behind them come on the table.
+steps:
+  - "Tape a line across the floor: agree on one side, disagree on the other. Practise with something light. (4 min)"
+  - Read the first statement. Everyone chooses a side without talking; nobody stays on the line. (2 min)
+  - Hear arguments from the two sides in turn, the smaller group first. One argument per person, half a minute each. (6 min)
+  - Whoever is moved by an argument crosses over and says which one it was. Going back is allowed. (4 min)
+  - Do the same with a second and a third statement; let someone from the group word the third on the spot. (10 min)
+  - "Stay standing: which argument moved most feet, and which position did nobody dare to take? Note both. (4 min)"
+minutes: 30
+minutes_range: "20-45"
+group_size: "8-40"
+grouping: plenary
+appeal: body
+focus: content
+step: 5
+phase: working
+needs:
+  - Tape for the line
+  - Two prepared statements, short and sharp
+  - Space to stand on both sides
+tip: >-
+  Statements with which everyone agrees, or people who defend their own camp to the end. Test the
+  statements beforehand and praise crossing over. Does one side stay empty? Stand there yourself and ask
+  who comes along for a moment.
+online: >-
+  Everyone changes their display name to start with + or −, and changes it again when an argument
+  convinces them.
+
+"""###,
+    "en/forms/one-two-four-all.yaml": ###"""
+id: one-two-four-all
+name: One-two-four-all
+purpose: >-
+  First alone, then with two, four and everybody: each voice counts before the loud ones set the tone.
+  Suited to designing your own CoP, and to any other open question.
+steps:
+  - "Write one open question on the wall: “What matters to us in our own CoP, and what does that ask of the way we set it up?” (2 min)"
+  - "Alone and in silence: everyone writes down their own answers. (3 min)"
+  - "In twos: tell each other what you wrote, and see what the two of you can make of it together. (5 min)"
+  - "In fours: what returns, what differs? Choose the one point that must not get lost and write it in a full sentence on a card. (10 min)"
+  - "All together: each four reads its card and the reason behind it. Only questions to understand; then it goes on the wall. (10 min)"
+  - Ask what is still missing and who, in or outside the room, can help with which card. Write names next to the cards. (5 min)
+minutes: 35
+minutes_range: "15-45"
+group_size: "8-40"
+grouping: small-groups
+appeal: reason
+focus: content
+step: 10
+phase: working
+needs:
+  - One card per four people
+  - Pens and paper
+  - A bell
+  - A free stretch of wall
+tip: >-
+  The silence at the start is cut short, and the fours report everything instead of choosing. Keep the
+  minutes strictly, and accept one sentence per four. Origin: 1-2-4-All, Liberating Structures
+  (Lipmanowicz & McCandless).
+online: >-
+  Silence with microphones off, then breakout rooms of two; merge them by two into fours. One shared
+  page takes the sentences.
+
+"""###,
+    "en/forms/open-space.yaml": ###"""
+id: open-space
+name: Open space
+purpose: >-
+  The group makes its own programme on the spot and works on whatever someone cares for enough to host.
+  Responsibility moves from the facilitator to the participants.
+steps:
+  - "Sit in one circle. Name the theme and the one rule: if you neither learn nor contribute where you are, walk to another spot. (10 min)"
+  - Whoever wants to work on a question writes it down, reads it aloud and hangs it on the timetable with a place. (15 min)
+  - "Market: everyone signs up or decides to roam. Questions are joined only if both hosts want it. (5 min)"
+  - First round. The host opens; somebody writes down questions, findings and next steps. Whoever is there is the right group. (35 min)
+  - Second round, with the other questions. Done early is done; not finished means agreeing when you go on. (35 min)
+  - Hang up the notes. Read in silence and write your name where you will carry on. (8 min)
+  - "Close in the circle with an object to pass: what moved me, and what do I take on? (12 min)"
+minutes: 120
+minutes_range: "90-240"
+group_size: "12-60"
+grouping: small-groups
+appeal: reason
+focus: content
+step: 6
+phase: working
+needs:
+  - "An empty timetable on the wall: two rounds, a place per group"
+  - Large sheets and markers
+  - As many corners as groups
+  - A bell
+tip: >-
+  The facilitator rescues a silence by proposing topics, or bosses start to host for others. Wait; the
+  first question usually comes after a minute. Groups of two are fine, and so is a host who works alone.
+  Origin: Open Space Technology, Harrison Owen.
+online: Breakout rooms people can enter and leave by themselves, with the timetable in a shared document.
+
+"""###,
+    "en/forms/pattern-writing.yaml": ###"""
+id: pattern-writing
+name: Pattern writing
+purpose: >-
+  Write down what works, and when and why, in a short fixed form that a colleague elsewhere can use.
+  Tens of such patterns together become a language for the field.
+steps:
+  - "Hang up the form: name, stars, context, problem, forces, therefore, larger and smaller patterns. Read one example aloud. (8 min)"
+  - Everyone chooses, alone, something that worked more than once in their own practice or in a case they know well. (5 min)
+  - "Write in silence: in what situation does this come up, and what is the problem, in one sentence you could print in bold? (12 min)"
+  - "Write which forces pull against each other there, with evidence: a case, a figure, something somebody said. (12 min)"
+  - Write “therefore” and the core of the solution, leaving room for how others do it. Add a sketch and a name people will remember. (13 min)
+  - Exchange with a neighbour, who retells it without looking. Wherever the retelling goes astray, the writer rewrites. (15 min)
+  - "Hang them up. Draw lines from larger to smaller patterns and give stars: none for a hunch, two when several cases bear it out. (10 min)"
+minutes: 75
+minutes_range: "60-120"
+group_size: "3-24"
+grouping: individual
+appeal: reason
+focus: content
+step: 4
+phase: harvest
+needs:
+  - A printed form per person
+  - One good example
+  - Pens, and thread or tape for the lines
+tip: >-
+  People write advice without a problem, or a solution so detailed that it fits only their own office.
+  Ask “when would you not do this?” and let the forces answer. Origin: pattern language, Alexander.
+online: A page per pattern in a shared folder; write with cameras off, retell in breakout rooms of two.
+
+"""###,
+    "en/forms/peer-feedback.yaml": ###"""
+id: peer-feedback
+name: Peer feedback
+purpose: >-
+  People tell each other what they notice and what its effect on them is, without judging. The group
+  learns to look after its own cooperation.
+steps:
+  - "Explain two halves of a sentence: “I notice that you …”, as a camera would record it, and “the effect on me is …”. Give a good and a bad example. (4 min)"
+  - Tell everyone who their three partners will be. In silence, wait for a moment with each that stayed with you; note it in those two halves. (5 min)
+  - First pair. A gives one or two sentences, pleasant or difficult; B says thank you and asks one question at most. Then swap. (6 min)
+  - "Second and third pair: do the same with your other partners. (12 min)"
+  - "Alone: what did I hear more than once, and what shall I try next time? (3 min)"
+  - "In the circle, without names: what does this say about how we work together? The facilitator asks for feedback too. (5 min)"
+minutes: 35
+minutes_range: "25-50"
+group_size: "4-30"
+grouping: pairs
+appeal: intuition
+focus: group
+step: 6
+phase: harvest
+needs:
+  - Cards with the two halves of the sentence
+  - A list of who meets whom in three rounds
+  - Chairs in twos
+  - A bell for changing
+tip: >-
+  Judgements creep in: “I notice that you are dominant.” Ask what the camera saw. Receivers who explain
+  themselves stop hearing; thanking is enough. Nobody has to give a difficult sentence, but three
+  pleasant ones in a row tell something as well.
+online: Pairs in breakout rooms, changed by you; the sentences are spoken, never typed.
+
+"""###,
+    "en/forms/question-reversal.yaml": ###"""
+id: question-reversal
+name: Question reversal
+purpose: >-
+  Turn a stuck question round until the assumption underneath shows. The question before and the
+  question after are a mark of second-order learning.
+steps:
+  - "Everyone writes the question they struggle with, just as they would sigh it at work: “How do we get them to …?” (4 min)"
+  - "In twos, take A's question. B asks: who has to change in this question, and what does it take for granted? Write it down. (6 min)"
+  - "Make five reversals: swap who does what, make the problem a quality, ask the opposite, ask from the other's chair, make it absurd. (8 min)"
+  - A chooses the reversal that makes them curious and a little uneasy, and words it as a question to work with. (4 min)
+  - "Swap: the same with B's question, in the same three moves. (12 min)"
+  - Each pair reads one question before and after, without explaining. Write both down, with the date; do not discuss. (6 min)
+minutes: 40
+minutes_range: "25-60"
+group_size: "2-30"
+grouping: pairs
+appeal: creativity
+focus: content
+step: 2
+phase: working
+needs:
+  - A sheet with “before” and “after” per person
+  - An example on the wall
+tip: >-
+  The reversal is only nicer wording. Check whether someone else acts in it: “how do we get meter
+  readers to fill in our form?” became “what do meter readers know that our form does not ask?” Whoever
+  feels caught out needs time, not applause.
+online: Pairs in breakout rooms; questions before and after in a table with two columns that everyone can see.
+
+"""###,
+    "en/forms/role-play.yaml": ###"""
+id: role-play
+name: Role play
+purpose: >-
+  Practise a difficult conversation that really is coming up, feel what a different approach does, and
+  try again. The community is the practice ground.
+steps:
+  - Make groups of four. Who has a difficult conversation ahead? That person is the player; add a counterpart and two observers. (5 min)
+  - The player sketches the situation, names one thing to practise, and shows how the other usually stands, sits and speaks. (8 min)
+  - Play the opening as it would go today. Stop after five minutes, even halfway through a sentence. (5 min)
+  - The player tells what it did to body and mood, the counterpart what worked on them; observers only say what they saw and heard. (10 min)
+  - "Choose one thing to do otherwise: a posture, a first sentence, a question instead of an argument. Replay from the hardest moment. (7 min)"
+  - "Swap: the player sits in the other's place and feels how the new approach lands. (8 min)"
+  - Shake the roles off and say your own name. The player tells when the real conversation is and who may ask how it went. (7 min)
+  - "With all groups: what did we learn about this kind of conversation? (10 min)"
+minutes: 60
+minutes_range: "45-90"
+group_size: "4-24"
+grouping: small-groups
+appeal: body
+focus: individual
+step: 8
+phase: working
+needs:
+  - Room to stand and move
+  - Two chairs per group
+  - A bell to stop the scene
+tip: >-
+  The counterpart overacts and wins, or people talk about the conversation instead of having it. Ask for
+  a counterpart who is as difficult as needed, no more, and say “show it” as soon as somebody explains.
+  Nobody has to play.
+online: In breakout rooms the two players keep their cameras on, stand up, and the observers hide their video.
+
+"""###,
+    "en/forms/sharing-rule-talk.yaml": ###"""
+id: sharing-rule-talk
+name: Talk about sharing
+purpose: >-
+  At the start, the group decides how it treats what is shared: open, under the Chatham House Rule, or
+  with non-disclosure. Knowing the rule, people dare to bring what is still unfinished.
+steps:
+  - "Say why: what is told here can help others and can harm somebody. The group decides today, not the initiator. (3 min)"
+  - >-
+    Explain three rules. Open: may be retold by name. Chatham House: use it, but never reveal who said
+    it, who took part or where they belong. Non-disclosure: nothing goes out without consent. (7 min)
+  - "In threes: what would I bring only under a stricter rule, and what can I no longer do at work under that rule? (8 min)"
+  - Collect the arguments on three sheets, one per rule, without choosing yet. (8 min)
+  - "Test the rules on three cases: a manager asks who said that, someone posts a group photo, a researcher wants to quote. (6 min)"
+  - Somebody proposes a rule. Go round for objections, and add exceptions only where an objection calls for them. (6 min)
+  - Record rule, date, arguments and when you will look at it again. Newcomers hear it before they sit down. (2 min)
+minutes: 40
+minutes_range: "30-60"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 6
+phase: opening
+needs:
+  - Three sheets with the three rules
+  - The three test cases on cards
+tip: >-
+  The rule is read out and everybody nods. Without the cases nobody knows what they agreed to. Mind the
+  leaks: attendance lists, photos with name tags, and functions that only one person has. A rule can
+  become stricter for one item.
+online: >-
+  Threes in breakout rooms; objections by raised hand. Also decide whether calls may be recorded, and by
+  whom.
+
+"""###,
+    "en/forms/silent-brainstorm.yaml": ###"""
+id: silent-brainstorm
+name: Silent brainstorm
+purpose: >-
+  Collect many ideas or questions without anyone talking, so that quiet and loud people weigh the same.
+  People build on each other in writing.
+steps:
+  - Write the question large on the wall and check that everybody understands it. From now on nobody speaks. (3 min)
+  - "Everyone writes alone: one idea per note, at least six, with one that is impossible among them. (7 min)"
+  - Pass your notes to the right. Read what you receive and add two notes that build on it. Do this twice. (8 min)
+  - Stick everything on the wall and group it together, still silent. A note that is moved for the third time gets a copy. (6 min)
+  - Break the silence. Give each group of notes a title in a full sentence. (4 min)
+  - "Everyone gives two dots: one for what you want to work on, one for what is odd but will not let go. (2 min)"
+minutes: 30
+minutes_range: "20-45"
+group_size: "4-30"
+grouping: individual
+appeal: creativity
+focus: content
+step: 1
+phase: working
+needs:
+  - Sticky notes and thick pens
+  - A clear wall
+  - Dot stickers
+tip: >-
+  Somebody jokes and the silence is gone, or the titles become drawers such as “communication”. Start
+  over kindly, and ask for titles with a verb. Related to brainwriting (Rohrbach).
+online: >-
+  A shared board with names hidden and microphones off; each works on a page of their own and moves one
+  page on.
+
+"""###,
+    "en/forms/social-map.yaml": ###"""
+id: social-map
+name: Social map
+purpose: >-
+  Lay out on one sheet who plays a part in the question, what ties run between them and who has
+  influence. The talk while building is worth as much as the map.
+steps:
+  - "Make groups of three to five around large sheets. Write one question at the top: “Who influences whether …?” (8 min)"
+  - Name everyone who plays a part. One card per person or organisation, a colour per kind; lay them where they feel right. (15 min)
+  - "Draw ties one kind at a time, each its own colour: first who exchanges knowledge, then who works together, then who pays whom. (20 min)"
+  - Write with each card in a few words what this party wants to reach. (10 min)
+  - "Build a tower on each card: the higher, the more influence on the question. No tower is allowed, so are equal ones. Argue aloud. (12 min)"
+  - Step back. Who is a bridge, who stands alone, where is it tense, whom did we forget? What does that mean for our question? (15 min)
+  - Photograph the map. Note the date, who answered and who did not, and which tie we want to be different on the next map. (10 min)
+minutes: 90
+minutes_range: "60-150"
+group_size: "3-24"
+grouping: small-groups
+appeal: creativity
+focus: surroundings
+step: 7
+phase: working
+needs:
+  - Large sheets
+  - Cards in several colours
+  - Markers in four colours
+  - Counters, draughts pieces or coins for the towers
+tip: >-
+  All kinds of ties are drawn at once and the sheet becomes spaghetti. Finish one kind before the next,
+  and leave out ties that do not matter to the question. Treat the photograph as confidential. Origin:
+  Net-Map, Schiffer.
+online: A whiteboard page with coloured notes and connectors; show influence by the size of the note.
+
+"""###,
+    "en/forms/stakeholder-chairs.yaml": ###"""
+id: stakeholder-chairs
+name: Stakeholder chairs
+purpose: >-
+  Everyone takes the place, quite literally, of somebody who is affected by the question and not in the
+  room. From that chair urgency looks different.
+steps:
+  - "Everyone picks one such person. Set three chairs, or sheets on the floor: me, the other, and one at a distance from both. (4 min)"
+  - Sit on your own chair. What do I want from this person, and what do I feel in my body? Write one line. (5 min)
+  - Get up, walk a few steps, and take the other's chair as they would sit. Write in the I-form about your day, your cares, what annoys you. (10 min)
+  - "Stay there: what do I tell at home about those people of the Community of Practice, and what would I need from them? (5 min)"
+  - Go and stand at the third spot. What happens between these two, and what do both leave unsaid? Write one piece of advice. (5 min)
+  - "Take your own chair once more: what changed in how I sit and in my question? (3 min)"
+  - "In twos: tell what shifted, and what you will check with the real person, how and when. (8 min)"
+minutes: 40
+minutes_range: "30-60"
+group_size: "2-24"
+grouping: individual
+appeal: body
+focus: surroundings
+step: 2
+phase: working
+needs:
+  - Three chairs or sheets per person
+  - Paper and pen
+  - Space to spread out
+tip: >-
+  People fill the other chair with a caricature, or with how the other ought to think. Ask for a person
+  they have met, and wait until the posture has changed before they write. What comes up is a guess:
+  check it.
+online: Everyone has three spots in their own room; you lead by voice, with cameras off.
+
+"""###,
+    "en/forms/success-film.yaml": ###"""
+id: success-film
+name: Film of success
+purpose: >-
+  Everyone sees their picture of success as a short film: what you see, hear and feel, and who does
+  what. Retelling makes it sharper and lets the group discover what it shares.
+steps:
+  - "Set the scene: an ordinary working day some years from now, and the question has been solved. You walk around with a camera. (3 min)"
+  - "Eyes closed. Ask slowly, with silence after each: where are you, what do you see, hear, feel, who does what? (7 min)"
+  - Alone, draw the film in six frames with a few words each. Present tense, people who do something, no policy terms. (12 min)
+  - "In twos, tell the film in three minutes each. The listener asks only: “and what do I see next?” (8 min)"
+  - "Adjust your own film: what became sharper while telling it? (3 min)"
+  - "Show four films to the whole group. Write on four sheets what returns: seen, heard, felt, who does what. (9 min)"
+  - Everyone names whom they will retell it to before next time. Note name and date. (3 min)
+minutes: 45
+minutes_range: "30-60"
+group_size: "3-30"
+grouping: individual
+appeal: creativity
+focus: content
+step: 1
+phase: working
+needs:
+  - A sheet with six empty frames per person
+  - Pencils and crayons
+  - Four large sheets
+tip: >-
+  The film fills up with goals and figures, such as “cooperation has improved”. Ask what the camera sees
+  then, and who says what to whom. Some see nothing with their eyes closed: let them listen, or begin by
+  drawing.
+online: Lead the silence with cameras off; frames on paper, held up to the camera in pairs.
+
+"""###,
+    "en/forms/three-levels.yaml": ###"""
+id: three-levels
+name: Three levels
+purpose: >-
+  Work out what one insight or result asks of individuals, of organisations and of the field. Each level
+  gets a lever and a name, so that it is carried through.
+steps:
+  - "Groups of three to five. Draw three bands on a sheet: individual, organisation, field. Write one insight or result beside them. (5 min)"
+  - "Individual: what will I do, learn or stop doing because of this? Put names on the cards. (10 min)"
+  - "Organisation: which work process, budget or manager does it touch? Name the place where it would have to be written down. (12 min)"
+  - "Field: which policy, rule, habit or market stands in the way or helps? Who owns it? (12 min)"
+  - "Draw arrows: where does a change on one level wait for another? Mark the arrow on which most depends. (8 min)"
+  - Choose a lever per level, such as visibility, a fee or inviting a rule-owner. Write destination, name and date beside it. (8 min)
+  - Walk past the other sheets and add a name or a contact wherever you can open a door. (5 min)
+minutes: 60
+minutes_range: "45-90"
+group_size: "3-24"
+grouping: small-groups
+appeal: reason
+focus: surroundings
+step: 4
+phase: working
+needs:
+  - A large sheet with three bands per group
+  - Cards in three colours
+  - Markers
+tip: >-
+  The band of the field fills up with what others should do, and the individual one stays empty. Start
+  with the individual, and accept no card without a person. Also useful at the start, to sort the
+  challenges of the question.
+online: >-
+  A board page with three bands per group; visit each other's page with one person left behind to
+  explain.
+
+"""###,
+    "en/forms/timeline.yaml": ###"""
+id: timeline
+name: Timeline
+purpose: >-
+  The group walks along its own history and marks highs, lows and learning moments. Where people read
+  the same moment differently is where there is most to learn.
+steps:
+  - "Hang up a drafted line of facts: sessions, decisions, events outside. Walk along it; the group corrects and completes. (20 min)"
+  - Everyone marks alone, in three colours and with initials, at most two highs, two lows and two learning moments. (10 min)
+  - "In threes tell each other why: what happened to you there, and what did it change in your work? (20 min)"
+  - Walk the line together from left to right. Everyone says in two sentences why they put one of their marks; someone writes the why beside it. (30 min)
+  - Stop where one moment carries a high and a low. Hear both readings and leave them side by side. (15 min)
+  - Choose the three moments that mattered most. What made them possible, and who did what? (15 min)
+  - What does this line ask of the coming period? Put it on the agenda, with somebody's name. (10 min)
+minutes: 120
+minutes_range: "90-180"
+group_size: "6-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 7
+phase: harvest
+needs:
+  - A roll of paper of at least five metres, with the facts drafted
+  - Sticky notes in three colours
+  - Markers
+  - Wall and floor space to walk
+tip: >-
+  The whole time goes into getting dates right. Draft the facts beforehand with two members and cut
+  correcting short after twenty minutes. Do not smooth over readings that differ. Related to the
+  timeline method in Reflexive Monitoring in Action (Van Mierlo et al.).
+online: >-
+  Draft the line on a wide whiteboard page; mark at the same time, and scroll along it together while
+  people talk.
+
+"""###,
+    "en/forms/value-story-round.yaml": ###"""
+id: value-story-round
+name: Round of value stories
+purpose: >-
+  In threes, people tell what the community brought them, from the moment itself to what changed. The
+  teller keeps the story and decides who gets to see it.
+steps:
+  - >-
+    Make threes. Explain the chain in plain words: it was worth it, I took something away, I used it, it
+    had effect, I came to see success differently. (6 min)
+  - "Alone: choose one moment from the past months and jot down what happened there. (6 min)"
+  - "A tells. B asks one question at a time: what happened, what did you take away, what did you do with it, what came of it? C writes. (10 min)"
+  - C reads it back. A corrects, gives it a title and marks which links of the chain are in it. Not all of them need be. (3 min)
+  - "Pass the roles on, twice: the same for B and for C. (26 min)"
+  - Whoever's story is not finished writes how they hope it ends, with a date to look back. (4 min)
+  - "Each three reads out its titles. Tellers say for whom their story is: themselves, the group, or everyone. (5 min)"
+minutes: 60
+minutes_range: "40-75"
+group_size: "3-24"
+grouping: small-groups
+appeal: reason
+focus: individual
+step: 9
+phase: harvest
+needs:
+  - A form with the questions per person
+  - The chain on the wall
+  - Pens
+tip: >-
+  It becomes filling in a form, or people make their story bigger than it is. One question at a time,
+  and a small story is a story. Whatever reveals someone's competence stays with them. Origin: value
+  creation stories, Wenger, Trayner & De Laat.
+online: Breakout rooms of three; the writer types in a document that only those three can open.
+
+"""###,
+    "en/forms/walk-and-talk.yaml": ###"""
+id: walk-and-talk
+name: Walk and talk
+purpose: >-
+  Two people walk and tell each other what question brought them here. Side by side and outdoors, more
+  is said than face to face across a table.
+steps:
+  - "Pair people who hardly know each other. Give the question: “Which question in your work will not leave you alone, and since when?” (4 min)"
+  - Point out a loop of half an hour and the time to be back. Phones stay in pockets, papers stay inside. (2 min)
+  - A talks while walking. B only asks on, keeps pace with A and lets silences last. (12 min)
+  - Stand still. B tells in three sentences what stayed with them; A corrects and adds the one thing still missing. (3 min)
+  - "Swap on the way back: B talks and A asks on, with the same standstill before the door. (15 min)"
+  - In the circle each says one sentence about the other's question, after asking leave to share it. (9 min)
+minutes: 45
+minutes_range: "30-60"
+group_size: "2-30"
+grouping: pairs
+appeal: body
+focus: individual
+step: 3
+phase: opening
+needs:
+  - A safe loop of about half an hour
+  - The question on a small card
+  - Umbrellas, and a quiet corridor for who cannot walk far
+tip: >-
+  Pairs drift into ordinary chat, or one talks all the way. Agree a signal, such as your text message,
+  for the swap. Ask beforehand who would rather walk slowly or sit, and offer that as an equal choice.
+online: Both go outside with a phone and headphones and call each other; camera off.
+
+"""###,
+    "en/forms/why-tree.yaml": ###"""
+id: why-tree
+name: Why tree
+purpose: >-
+  Keep asking why, branch by branch, until you find causes that lie deep and can still be changed. It
+  shows which question is worth a Community of Practice.
+steps:
+  - Groups of four or five. Write the problem on a card as something you can observe, not as the lack of a solution. Hang it on top. (8 min)
+  - Ask “why does this happen?” Put every cause on a card of its own underneath; several branches are welcome. (12 min)
+  - "Ask it again of every card, four levels down if you can. Check each link by reading upwards: “because of this, that happens.” (18 min)"
+  - "Mark each card: a tick where you have evidence, a question mark where you assume. (6 min)"
+  - Circle at most two causes that lie deep and that you could still change, with others if need be. (8 min)
+  - "Ask of those two: how do we keep this going ourselves? Turn the answer into a question for the knowledge agenda. (8 min)"
+minutes: 60
+minutes_range: "45-90"
+group_size: "4-25"
+grouping: small-groups
+appeal: reason
+focus: content
+step: 1
+phase: working
+needs:
+  - A wall or large sheet per group
+  - Cards and tape, or sticky notes
+  - Markers in two colours
+tip: >-
+  The branches end at “no money” or “they do not want to”. Ask why that is so, and what would make it
+  sensible from where they stand. Related to the five whys from Toyota and to causal analysis in
+  Reflexive Monitoring in Action (Van Mierlo et al.).
+online: A mind-map page per group, with one person moving the cards and another watching the links.
+
+"""###,
+    "en/forms/world-cafe.yaml": ###"""
+id: world-cafe
+name: World café
+purpose: >-
+  Small tables explore one question in three rounds, writing and drawing on the cloth, and people carry
+  ideas from table to table. What returns everywhere becomes visible.
+steps:
+  - Cover tables for four or five with paper and put pens on them. Each table chooses a host who stays; explain the rounds. (7 min)
+  - "Round one: explore the question from your own experience. Whoever listens, draws or writes on the cloth. (20 min)"
+  - Everyone but the host spreads over other tables. The host sums up the cloth in one minute; newcomers draw on, with lines to what they bring. (20 min)
+  - "Move once more, with a deeper question: “What lies underneath this, and what do we not know yet?” (20 min)"
+  - Hang the cloths up. Walk past in silence; everyone puts three dots where something surprises. (8 min)
+  - Go through the dots. Hosts tell what returned at their table, you draw the connections on one large sheet. (15 min)
+minutes: 90
+minutes_range: "60-120"
+group_size: "12-40"
+grouping: small-groups
+appeal: creativity
+focus: content
+step: 5
+phase: working
+needs:
+  - Tables for four or five
+  - Paper tablecloths
+  - Markers and crayons in many colours
+  - A bell
+  - Dot stickers
+tip: >-
+  The question is too closed or hosts start giving reports, so each round starts from zero. Test the
+  question on two people beforehand, and draw something yourself on the first cloth. Origin: World Café,
+  Brown & Isaacs.
+online: A whiteboard page per table and breakout rooms you mix by hand; the host stays in the room.
+
+"""###,
     "en/partials/history-changes.md": ###"""
 ## What was done differently
 
@@ -739,1249 +1982,6 @@ report.social-map.purpose: "Who has what to do with whom, which coalitions there
 format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
-
-"""###,
-    "en/work-forms/appreciative-interview.yaml": ###"""
-id: appreciative-interview
-name: Appreciative interview
-purpose: >-
-  Two people draw out each other's best experience with the subject and what made it possible. The group
-  gets to know its strengths before its problems.
-steps:
-  - "Hand out three questions: when were you at your best in this work, what made that possible, and what do you wish for more of? (5 min)"
-  - "Pair people who do not know each other. A interviews B: follow the energy, ask for details, note B's own words. (15 min)"
-  - "Swap: B interviews A in the same way. Do not finish the conversation of the first round. (15 min)"
-  - Two pairs sit together. Introduce your partner through their story, in three or four sentences. (8 min)
-  - "All: call out which strengths are in the room and which conditions keep returning. Write the literal words on the wall. (7 min)"
-minutes: 50
-minutes_range: "35-75"
-group_size: "4-30"
-grouping: pairs
-appeal: intuition
-focus: individual
-step: 3
-phase: opening
-needs:
-  - A card with the three questions and space for notes
-  - Chairs in twos, well apart
-tip: >-
-  The interviewer starts talking about themselves, or both slide into what goes wrong. Remind them
-  halfway: you are curious, and it is the other's turn. Problems may come later, and are welcome then.
-  Origin: Appreciative Inquiry, Cooperrider & Srivastva.
-online: >-
-  Breakout rooms of two with a signal at half-time, then rooms merged into fours; words in a shared
-  page.
-
-"""###,
-    "en/work-forms/backcasting.yaml": ###"""
-id: backcasting
-name: Backcasting
-purpose: >-
-  A participant starts from the future they wish for their case and works back, step by step, to what
-  can be done this fortnight. It frees the mind from what is in the way today.
-steps:
-  - "Make groups of three or four around one person's case. Lay a long sheet on the floor: today on the left, the future on the right. (5 min)"
-  - "The case owner closes their eyes: it is three years on and it worked. They tell in the present tense what is going on. (10 min)"
-  - "Together draw that future at the right end. Ask: who does what, what has gone, who is happy with it and who is not? (15 min)"
-  - Walk back from right to left. Ask each time “what happened just before this?” and put every answer on a card. (25 min)
-  - Write under each card what it takes and who helps. Circle the helpers who know nothing about it yet. (15 min)
-  - Look for the card that needs a miracle. Replace it with something an actual person can do. (10 min)
-  - The owner picks a first step that starts within two weeks, says date and time out loud, and finds a buddy who will call. (10 min)
-minutes: 90
-minutes_range: "60-120"
-group_size: "4-24"
-grouping: small-groups
-appeal: creativity
-focus: individual
-step: 8
-phase: working
-needs:
-  - A roll of paper per group
-  - Cards or sticky notes
-  - Crayons and markers
-  - Tape
-tip: >-
-  Groups plan forward out of habit and arrive at more of the same. Make them stand at the future end and
-  walk; whoever says “first we must” goes back to the right. Origin of the term: Robinson, energy
-  studies.
-online: Use a wide whiteboard page with the two ends drawn on it; the owner narrates with the camera off.
-
-"""###,
-    "en/work-forms/body-sculpture.yaml": ###"""
-id: body-sculpture
-name: Body sculpture
-purpose: >-
-  People stand in the room for the parties around a case, and distance, gaze and posture show how things
-  are. It gives a first idea of the system, not the truth about it.
-steps:
-  - The case-bringer tells the question in three minutes. Choose five to seven parties to show, with the question itself as one. (8 min)
-  - The bringer asks people to stand for them; saying no is fine. Everyone in it wears a sheet with the name. (5 min)
-  - Without words the bringer gives each a place, a direction to look in and a posture, then steps aside and looks. (8 min)
-  - "A minute of silence. Then ask each of them: what do you notice, in this spot? Thank them; do not analyse. (12 min)"
-  - Ask who feels like moving. One move at a time; after each, hear what it changes for two others. (10 min)
-  - "The bringer stands in their own place for a moment: what do you see from here that you did not see before? (4 min)"
-  - "Everyone steps out aloud: sheet off, shake it loose, say your own name. (3 min)"
-  - "Sit down: what did they feel, what did the watchers see? The bringer has the last word, and names one thing to check at work. (10 min)"
-minutes: 60
-minutes_range: "40-90"
-group_size: "8-25"
-grouping: plenary
-appeal: body
-focus: surroundings
-step: 5
-phase: working
-needs:
-  - An empty floor
-  - Sheets and tape for the names
-  - A facilitator who has been in one before, or a colleague who stays near
-tip: >-
-  It gets too private, or what was felt is taken for fact. Keep to work questions, stop at once if
-  somebody is troubled, and call the outcome a guess to be checked. Akin to family sculpting (Satir) and
-  systemic constellations (Hellinger).
-online: >-
-  Use objects on a table under a camera, or avatars on a board; those who stand for a party say what
-  they notice there.
-
-"""###,
-    "en/work-forms/buddy-call.yaml": ###"""
-id: buddy-call
-name: Buddy call
-purpose: >-
-  Two participants ring each other between sessions about what they intended and what came of it. It
-  keeps doing new things alive when work takes over.
-steps:
-  - "Before leaving the session: find a buddy, tell each other one step and its date, and put the call in both diaries, about halfway. (5 min)"
-  - The call begins with how you are, one minute each, nothing about the step yet. (2 min)
-  - A tells what they meant to do and what happened. Facts first, also if nothing happened. (4 min)
-  - "B asks on: what went differently from what you expected, and what did you do that you would not have done before? (3 min)"
-  - A names the next small step and a date. B repeats it literally. (2 min)
-  - "Swap: B tells in the same three moves and A asks on. (9 min)"
-  - While still on the line both write three lines in their diary, and agree what to bring to the next session. (5 min)
-minutes: 30
-minutes_range: "20-40"
-group_size: "2-30"
-grouping: pairs
-appeal: reason
-focus: individual
-step: 8
-phase: closing
-needs:
-  - Each other's telephone number
-  - A fixed time in both diaries
-  - The diary at hand
-tip: >-
-  “We will call each other” without a time: then it does not happen. Let pairs fix it before they leave
-  the room, and ask at the next check-in who called. No progress is a good reason to ring, not to
-  cancel. In threes when numbers are odd.
-online: It is a telephone call already; walking outdoors works better than another video meeting.
-
-"""###,
-    "en/work-forms/case-clinic.yaml": ###"""
-id: case-clinic
-name: Case clinic
-purpose: >-
-  A small group listens to one person's case and gives back images and feelings before a word of
-  analysis is spoken. It opens a stuck case where reasoning went round in circles.
-steps:
-  - "Groups of four or five: a case giver, coaches and a timekeeper among them. Agree that no one gives advice. (4 min)"
-  - The case giver tells what is going on, what they wish for, what holds them back and where they need help. The coaches only listen. (15 min)
-  - Three minutes of silence. Each coach waits for an image, a feeling, a gesture or a line of a song. (3 min)
-  - "In turn the coaches give what came, unexplained: “I saw …”, “I felt …”. Showing a gesture is fine. (12 min)"
-  - The case giver says which of these touch something, and what they touch. (5 min)
-  - "Talk freely, starting from that one image: what does it show, what could it make possible? (22 min)"
-  - The case giver says how the case looks now and what the next step is. (8 min)
-  - Everyone writes for two minutes what this stirred in their own work; each reads one line and thanks the case giver. (6 min)
-minutes: 75
-minutes_range: "60-90"
-group_size: "4-24"
-grouping: small-groups
-appeal: intuition
-focus: individual
-step: 5
-phase: working
-needs:
-  - A quiet corner per group
-  - Pen and paper
-  - Something to time the silence
-tip: >-
-  Coaches skip the silence or dress up advice as an image (“I see you calling your director”). Give an
-  example of a real image first, and let it be odd. Origin: Case Clinic, Presencing Institute
-  (Scharmer).
-online: Breakout rooms; during the silence everyone looks away from the screen. Send a drawing by photo.
-
-"""###,
-    "en/work-forms/celebration-of-failures.yaml": ###"""
-id: celebration-of-failures
-name: Celebration of failures
-purpose: >-
-  People present what failed as if they won a prize with it, and say what they know now. It makes it
-  normal to try things of which the outcome is unknown.
-steps:
-  - Start with a failure of your own, a real one. End with “and now I know …”, take a bow and enjoy the applause. (4 min)
-  - Everyone makes a trophy, headline or label for a failed attempt of their own, out of paper and whatever is on the table. (8 min)
-  - "One by one, two minutes on the stage: what I tried, how it went wrong, “and now I know …”. Bow; loud applause each time. (16 min)"
-  - "Award prizes by cheering: the most instructive, the most recognisable, the bravest. (4 min)"
-  - "In threes: which of these have we all made, and what in our work makes it so easy to make? (5 min)"
-  - Note the lessons and what will be tried again. With names only if the tellers want that. (3 min)
-minutes: 40
-minutes_range: "30-60"
-group_size: "5-25"
-grouping: plenary
-appeal: creativity
-focus: individual
-step: 8
-phase: harvest
-needs:
-  - Paper, tape, foil and scissors
-  - A stage, such as a crate or a carpet
-  - Three small prizes
-tip: >-
-  Failures are disguised successes (“I worked too hard”) or they are somebody else's. Your own example
-  sets the depth. With more than eight tellers, make two stages. The sharing rule applies here more than
-  ever. The bow comes from improvisation theatre.
-online: Trophies made of things on your desk, shown to the camera; applause with microphones on.
-
-"""###,
-    "en/work-forms/check-in.yaml": ###"""
-id: check-in
-name: Check-in
-purpose: >-
-  Everyone arrives, is heard once and sets aside what belongs elsewhere. Whoever has spoken in the first
-  quarter of an hour speaks more easily later.
-steps:
-  - Set the chairs in a circle without tables. Say what the round is for, and that nobody will react to what is said. (2 min)
-  - "Ask one question, for instance: “What do you bring in today, and what do you leave at the door?” (1 min)"
-  - Keep a minute of silence. Everyone waits for the first image or word that comes up; it needs no explanation. (1 min)
-  - Pass an object round. Whoever holds it speaks for half a minute, the others only listen; passing a turn is fine. (9 min)
-  - Come back to whoever passed. Then name in two sentences what you heard, worries included, and link it to the programme. (2 min)
-minutes: 15
-minutes_range: "10-25"
-group_size: "4-25"
-grouping: plenary
-appeal: intuition
-focus: individual
-step: 5
-phase: opening
-needs:
-  - A circle of chairs
-  - An object that is pleasant to hold, such as a stone or a ball
-tip: >-
-  It slides into a round of introductions or a discussion. Stop reactions kindly, and take the first
-  turn yourself, as short as you want the others to be. With more than twenty people, check in by
-  threes.
-online: >-
-  The speaker names who is next. Or everyone types one word, all press Enter at the same moment, and
-  three people say more about theirs.
-
-"""###,
-    "en/work-forms/check-out.yaml": ###"""
-id: check-out
-name: Check-out
-purpose: >-
-  The group looks back on how it worked together and gives itself a short evaluation. The wishes feed
-  the next session.
-steps:
-  - Stop the content a quarter of an hour before the end. Everyone puts pen and phone away and sits in the circle again. (1 min)
-  - "Ask for a silent look back: where did we come alive today as a group, and where did it falter? (2 min)"
-  - "On a sign from you everyone holds up one to five fingers: how well did we work today? Note the scores. (1 min)"
-  - "Go round: one word or sentence about what touched you, and one wish for next time. No replies, no defence. (8 min)"
-  - Invite whoever scored low to say, if they like, what would have made it one point higher. (2 min)
-  - Say which wish you will act on, thank the host and close on the agreed minute. (1 min)
-minutes: 15
-minutes_range: "10-20"
-group_size: "4-25"
-grouping: plenary
-appeal: intuition
-focus: group
-step: 7
-phase: closing
-needs:
-  - A sheet or laptop to note scores, words and wishes
-tip: >-
-  The programme runs late and the round shrinks to “nice day, thanks”. Guard the quarter of an hour, and
-  take up one wish visibly at the next start; otherwise people stop giving them.
-online: >-
-  Hold fingers up to the camera. Words and wishes go into a shared document at the same time, and you
-  read a few aloud.
-
-"""###,
-    "en/work-forms/decision-by-arguments.yaml": ###"""
-id: decision-by-arguments
-name: Decision by arguments
-purpose: >-
-  First put all the arguments on the table, then decide together. The decision holds longer because
-  everyone has seen what it rests on.
-steps:
-  - Write the question to be decided and the options on the wall. Say who decides and how, for instance until nobody objects. (4 min)
-  - Everyone writes alone one argument for each option, also for the one you do not want. (5 min)
-  - Collect them option by option, for and against in two columns. No names, no reactions. (12 min)
-  - "Ask what is missing: whose interest is nobody speaking for here, and what do we not know? Add it. (6 min)"
-  - "In twos: which argument weighs heaviest, and why? Each pair says it in one sentence. (8 min)"
-  - "Word a proposal and go round: agreed, or an objection with its reason? Change the proposal until it can bear the objections. (8 min)"
-  - Record the decision with its arguments, the losing ones too, and the date on which you look back. (2 min)
-minutes: 45
-minutes_range: "30-75"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 6
-phase: working
-needs:
-  - A sheet per option with two columns
-  - Markers
-  - Somebody who records
-tip: >-
-  Opinions come first and arguments serve to win. Keep the proposal back until the columns are full, and
-  ask the person with most power to speak last. Still stuck after two rounds? Decide what you will try
-  until the next session.
-online: >-
-  A shared table with a column per option; everyone types with names hidden, then the round goes by
-  list.
-
-"""###,
-    "en/work-forms/dilemma-line.yaml": ###"""
-id: dilemma-line
-name: Dilemma line
-purpose: >-
-  Everyone stands on a line between two things that are both worth having. You see at a glance how
-  differently people deal with the same dilemma.
-steps:
-  - Tape a line and name its ends after two good things that clash in this work, such as “start quickly” and “bring everyone along”. (3 min)
-  - Everyone takes the place that fits what they did in the past month, not what they think is right. Look around in silence. (3 min)
-  - Tell the people beside you what brings you here, and what it costs you. (5 min)
-  - Hear both ends and the middle, two voices each. Nobody has to defend a place. (6 min)
-  - Walk to where you would like to stand. What do you feel on the way, and what would it take to move one step at work? (5 min)
-  - Write your own dilemma in one sentence with “and yet” in it. Collect the sheets if the group agrees. (3 min)
-minutes: 25
-minutes_range: "15-40"
-group_size: "6-30"
-grouping: plenary
-appeal: body
-focus: individual
-step: 2
-phase: opening
-needs:
-  - Tape of at least six metres
-  - Two cards for the ends
-  - Paper and pens
-tip: >-
-  One end is plainly the right one, so all crowd together there. Word both ends as something you would
-  be proud of, taken from the talks beforehand. Do not measure and do not count.
-online: >-
-  A line on a shared board with a dot for everyone; drag your dot, then talk in breakout rooms with your
-  neighbours.
-
-"""###,
-    "en/work-forms/drawing-the-system.yaml": ###"""
-id: drawing-the-system
-name: Drawing the system
-purpose: >-
-  Draw the whole around your question as a landscape, a machine or a household, and see where things
-  flow and where they get stuck. A drawing lets you see what a list conceals.
-steps:
-  - "Make groups of three or four. Put the question in the middle of a large sheet. Agree: pictures first, words later. (4 min)"
-  - "Everyone draws for themselves on a small sheet: if the system around my question were a landscape or a machine, which one? (10 min)"
-  - Make one large drawing out of it. Where do money, knowledge and power flow, where are they held up, and where are we ourselves? (18 min)
-  - Step back. Add in red what holds things up and in green what offers a chance. Whom did we leave out? (8 min)
-  - Visit another group. Visitors first say what they see; only then do the makers explain. (12 min)
-  - "Write three sentences under your own drawing: the symptom, the cause behind it, and the spot where a small push does much. (8 min)"
-minutes: 60
-minutes_range: "40-90"
-group_size: "3-24"
-grouping: small-groups
-appeal: creativity
-focus: surroundings
-step: 7
-phase: working
-needs:
-  - Large sheets and small ones
-  - Crayons, also red and green
-  - Tape to hang the drawings
-tip: >-
-  “I cannot draw” and then boxes with arrows after all. Draw something clumsy yourself first, and take
-  the pens away for ten minutes so that only crayons remain. Explaining too early spoils what visitors
-  see. Akin to rich pictures, Checkland.
-online: >-
-  Draw on paper at home, send a photograph, and make the joint drawing on a shared board with the photos
-  cut up.
-
-"""###,
-    "en/work-forms/expedition.yaml": ###"""
-id: expedition
-name: Expedition
-purpose: >-
-  Go and see for yourselves where the question lives: with your own eyes, ears and feet. It turns
-  opinions about the field into signals you have witnessed.
-steps:
-  - "Make groups of three. Each takes a task: what do people do, what do you hear, or who and what is absent? Agree whether photographs are welcome. (15 min)"
-  - Walk across the place in silence, alone but in sight of each other. Note only what the senses tell you. (20 min)
-  - The local host shows the work itself instead of presenting it. Lend a hand wherever that is safe and allowed. (45 min)
-  - Each group talks with two people who work or live here. Ask for a recent example and for what visitors usually miss. (45 min)
-  - "Sit down on the spot. Go round three times: what did we see, what did it do to us, and only then, what may it mean? (25 min)"
-  - "On one sheet: what contradicted our picture, and which signals did we pick up, passing or lasting? Who could confirm them? (20 min)"
-  - Give back to the hosts what struck you, hear their reaction and thank them. (10 min)
-minutes: 180
-minutes_range: "120-360"
-group_size: "4-24"
-grouping: small-groups
-appeal: body
-focus: surroundings
-step: 2
-phase: working
-needs:
-  - A local host and permission for the visit
-  - Clipboards or notebooks
-  - Sturdy shoes, safety gear where required
-  - A sheltered place to sit together
-tip: >-
-  It becomes a guided tour with a slide show. Agree with the host beforehand that there will be no
-  presentation, and that you may talk with people who see it differently. Go in small groups; twenty
-  visitors at once change what there is to see.
-online: >-
-  A local member walks with a phone camera and takes directions from the groups; each group rings one
-  person on the spot.
-
-"""###,
-    "en/work-forms/eye-opener-workshop.yaml": ###"""
-id: eye-opener-workshop
-name: Eye-opener workshop
-purpose: >-
-  Three to eight outsiders hear the group's story, reflect on it and each go home with an agenda of
-  their own. The group hears what it no longer sees itself.
-steps:
-  - "Check in: what question brings you here? The tellers say what they hope to hear, and repeat how things shared may be used. (20 min)"
-  - Two or three tellers tell the story in a few episodes, doubts and failures included. Outsiders note what surprises them. (40 min)
-  - Outsiders ask questions to understand, then say in twos what they hear that the tellers take for granted. (25 min)
-  - A break, in which everyone moves to a different seat. (15 min)
-  - "Outsiders discuss among themselves: what made the difference, what was luck, what would be different where I work? Tellers only listen. (30 min)"
-  - "The tellers respond: what is new to us, and what do we take back to the group? (15 min)"
-  - "Each outsider writes an agenda of their own: my question, my first action, whom I need for it. (15 min)"
-  - Read the agendas aloud. Tellers offer help; note the reflections for the learning history and a date to ring each other. (20 min)
-minutes: 180
-minutes_range: "180-240"
-group_size: "5-12"
-grouping: small-groups
-appeal: reason
-focus: surroundings
-step: 9
-phase: harvest
-needs:
-  - Three to eight invited outsiders and two or three tellers
-  - A short outline of the story on paper
-  - An agenda form for each outsider
-tip: >-
-  It turns into a presentation with applause, and outsiders leave with admiration instead of plans.
-  Choose episodes in which something went wrong, and do not give up the half-hour in which the tellers
-  keep silent. Origin: Reflexive Monitoring in Action (Van Mierlo et al.).
-online: >-
-  Split it into two calls of ninety minutes, with the break as the night in between; tellers mute
-  themselves while outsiders reflect.
-
-"""###,
-    "en/work-forms/fishbowl.yaml": ###"""
-id: fishbowl
-name: Fishbowl
-purpose: >-
-  A few people have a real conversation while the rest listen closely, and anyone may step in. A large
-  group thinks together without everyone talking at once.
-steps:
-  - Set five chairs in the middle, one of them empty, and the others close around. Explain the rules and name the question. (5 min)
-  - Four people who live with this question sit down and start from what they experienced, not from their position. (10 min)
-  - "Open it up: whoever wants to speak takes the empty chair, and then one person in the middle moves out to free a chair. (20 min)"
-  - Stop. In the outer ring, neighbours tell each other what they heard and what was left unsaid. (4 min)
-  - Hear three of these observations. The middle listens and does not answer. (4 min)
-  - "Each person in the middle ends with one sentence: what do I see differently now? (2 min)"
-minutes: 45
-minutes_range: "30-75"
-group_size: "10-40"
-grouping: plenary
-appeal: reason
-focus: content
-step: 5
-phase: working
-needs:
-  - Five chairs in an inner ring, a full outer ring around it
-  - The question on a sheet on the floor
-tip: >-
-  The same people keep the middle, and the empty chair stays empty. Agree that everyone leaves after
-  three contributions, and take the empty chair yourself once to show how easily it is done.
-online: >-
-  The middle has cameras on, the others off. Switching your camera on means taking the empty chair; then
-  someone switches off.
-
-"""###,
-    "en/work-forms/guided-silence.yaml": ###"""
-id: guided-silence
-name: Guided silence
-purpose: >-
-  In silence everyone listens for what really matters to them and what wants to be started. It is a
-  source for your own CoP that discussion does not reach.
-steps:
-  - Clear the tables, phones off. Tell what will happen; eyes may stay open, and anyone may stop or step outside. (3 min)
-  - Ask for attention to feet, chair and breath. Then keep quiet together. (3 min)
-  - "Read three questions, two minutes of silence after each: what really matters to me here, what may I let go of, what wants to begin? (7 min)"
-  - Write without lifting the pen. It is for nobody but yourself, and spelling does not count. (5 min)
-  - Underline one sentence. Whoever wants reads it to a neighbour, who only says thank you; then the other way round. (4 min)
-  - Sound the bell. Whoever wants gives one word to the circle; do not discuss it. (3 min)
-minutes: 25
-minutes_range: "15-40"
-group_size: "2-30"
-grouping: individual
-appeal: intuition
-focus: individual
-step: 10
-phase: closing
-needs:
-  - A room without disturbance
-  - A bell or singing bowl
-  - Pen and paper
-tip: >-
-  You fill the silence with words because it feels long to you. Use a clock and read slowly. Some people
-  find silence hard: looking out of the window or walking a slow round counts too. No explanation
-  afterwards. Inspired by Theory U, Scharmer.
-online: Cameras off, your voice and a bell on; write on paper, then send one word to the chat if you wish.
-
-"""###,
-    "en/work-forms/how-next.yaml": ###"""
-id: how-next
-name: How next?
-purpose: >-
-  The group itself decides which question, case, host and experiments carry it to the next session.
-  Ownership becomes visible in names and dates.
-steps:
-  - "Draw four boxes on a sheet: our question, the case, host and preparers, what we try in between. (1 min)"
-  - "Everyone writes alone: the question I go home with, and what I will try before we meet again. (3 min)"
-  - Neighbours compare, and choose the question that would take the whole group further. (4 min)
-  - Each pair reads its question. Hang them up; the group points out the one that will open the next session. (5 min)
-  - Ask who brings a case, who hosts, who prepares. Let the silence work and do not fill the boxes yourself. (4 min)
-  - "Go round: who does what, by when? Write down names and dates; the new host reads the sheet aloud. (3 min)"
-minutes: 20
-minutes_range: "15-30"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 6
-phase: closing
-needs:
-  - A sheet with four boxes
-  - Markers and cards
-  - The date of the next session
-tip: >-
-  There is no time left and the facilitator makes up the programme alone at home. Give it a fixed place
-  and break off the content for it. If a box stays empty, leave it empty and ask the group what that
-  says.
-online: >-
-  Show the four boxes in a shared document. Pairs work in breakout rooms; names are filled in on the
-  spot by the people themselves.
-
-"""###,
-    "en/work-forms/intervision.yaml": ###"""
-id: intervision
-name: Intervision
-purpose: >-
-  Peers help one of them look at a case of their own by asking instead of advising. The case-bringer
-  leaves with a sharper question and a first action.
-steps:
-  - Make groups of five to eight. Each picks one case, recent, the bringer's own and still open, and appoints a timekeeper. (5 min)
-  - The bringer tells the facts and ends with a question that starts with “How do I”. The group writes it down word for word. (8 min)
-  - The group asks open questions, one at a time, no advice in disguise. The bringer answers briefly. (15 min)
-  - Silence. The group writes what it thinks is at stake; the bringer writes which question touched most, and why. (4 min)
-  - The bringer turns the chair and only listens while the others discuss what they see, assume and would try. (10 min)
-  - "The bringer turns back: what hit home, how does my question sound now, and what will I do before next time? (8 min)"
-  - The others each say what this case taught them about their own work. (6 min)
-  - Note the new question and the action. With the bringer's consent, what concerns everybody goes on the knowledge agenda. (4 min)
-minutes: 60
-minutes_range: "45-90"
-group_size: "5-24"
-grouping: small-groups
-appeal: reason
-focus: individual
-step: 5
-phase: working
-needs:
-  - A room or corner for each group
-  - Pen and paper
-  - A clock in sight
-tip: >-
-  Advice comes too soon, because it is quicker than listening. Let the timekeeper ask “is that a
-  question?”, and guard the silence after the questions. A case that is already solved teaches little.
-online: >-
-  One breakout room per group. While the group discusses, the bringer switches off camera and
-  microphone.
-
-"""###,
-    "en/work-forms/knowledge-agenda-round.yaml": ###"""
-id: knowledge-agenda-round
-name: Round of the knowledge agenda
-purpose: >-
-  Go past the group's questions: what became of them, what came up, what stays? You take an agenda home
-  that is newer than the one you brought.
-steps:
-  - Hang every question on a sheet of its own, with its date and history. Everyone reads standing and in silence. (4 min)
-  - Ask of each open question what was done with it. Does it persist, have a provisional answer, dissolve by asking, or go elsewhere? (14 min)
-  - Write status, date and reason on the sheet. A better wording goes underneath; nothing is erased. (3 min)
-  - Everyone writes one question that came up today, linking what we long for to something I can do. Begin with “how” or “what”. (5 min)
-  - "Read them out, join what truly is the same, and note for each: individual, organisation or field, and who keeps it alive. (8 min)"
-  - Look at what has been open for three sessions. What is stubborn here, and which question opens the next session? (6 min)
-minutes: 40
-minutes_range: "30-60"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: content
-step: 7
-phase: harvest
-needs:
-  - The latest knowledge agenda, one sheet per question
-  - Markers and tape
-  - Somebody who records the changes
-tip: >-
-  It becomes a list of action points to tick off, and it grows at every session. A question may go
-  because asking was enough; celebrate that. With more than twelve open questions, take those that
-  moved. Origin: dynamic learning agenda, Van Mierlo et al.
-online: >-
-  Share the agenda as a table; people add remarks at the same time, then you go through the lines that
-  changed.
-
-"""###,
-    "en/work-forms/learning-history-reading.yaml": ###"""
-id: learning-history-reading
-name: Reading the learning history
-purpose: >-
-  Everyone reads the group's own learning history and marks where it rings true and where it does not.
-  Reading what happened, the group discovers its habits.
-steps:
-  - "Hand out one or two episodes. Explain the three layers: what happened, what those involved made of it, what outsiders see in it. (5 min)"
-  - "Read alone and in silence. In the margin: ! where it rings true, ? where you saw it otherwise, … where something is left unsaid. (15 min)"
-  - "Choose two marks and write one sentence with each: what did I take for granted at the time? (7 min)"
-  - "In threes: begin with the question marks. Do not try to agree; find out what each of you could see from your place. (15 min)"
-  - "All together, per episode: where do readings part, what does nobody say? If an outsider is present, hear them first. (18 min)"
-  - What do we recognise as a habit of ours? Name one to keep and one to stop, each with an example from the text. (10 min)
-  - Correct errors of fact. Readings that differ are added beside the others, with no name unless its owner agrees. (5 min)
-minutes: 75
-minutes_range: "60-120"
-group_size: "4-25"
-grouping: individual
-appeal: reason
-focus: group
-step: 7
-phase: harvest
-needs:
-  - The learning history on paper, with a wide margin
-  - Pens
-  - Somebody who notes new readings
-tip: >-
-  It turns into editing: people polish sentences to look better. Say at the start that reading is not
-  approving, and that only facts are corrected today. Keep to the sharing rule when quoting. Origin:
-  learning histories, Kleiner & Roth.
-online: Send the text an hour before; margin remarks in a shared document that only opens once all have read.
-
-"""###,
-    "en/work-forms/moving-debate.yaml": ###"""
-id: moving-debate
-name: Moving debate
-purpose: >-
-  People choose a side of the room and change sides when an argument convinces them. Opinions start to
-  move, and the arguments behind them come on the table.
-steps:
-  - "Tape a line across the floor: agree on one side, disagree on the other. Practise with something light. (4 min)"
-  - Read the first statement. Everyone chooses a side without talking; nobody stays on the line. (2 min)
-  - Hear arguments from the two sides in turn, the smaller group first. One argument per person, half a minute each. (6 min)
-  - Whoever is moved by an argument crosses over and says which one it was. Going back is allowed. (4 min)
-  - Do the same with a second and a third statement; let someone from the group word the third on the spot. (10 min)
-  - "Stay standing: which argument moved most feet, and which position did nobody dare to take? Note both. (4 min)"
-minutes: 30
-minutes_range: "20-45"
-group_size: "8-40"
-grouping: plenary
-appeal: body
-focus: content
-step: 5
-phase: working
-needs:
-  - Tape for the line
-  - Two prepared statements, short and sharp
-  - Space to stand on both sides
-tip: >-
-  Statements with which everyone agrees, or people who defend their own camp to the end. Test the
-  statements beforehand and praise crossing over. Does one side stay empty? Stand there yourself and ask
-  who comes along for a moment.
-online: >-
-  Everyone changes their display name to start with + or −, and changes it again when an argument
-  convinces them.
-
-"""###,
-    "en/work-forms/one-two-four-all.yaml": ###"""
-id: one-two-four-all
-name: One-two-four-all
-purpose: >-
-  First alone, then with two, four and everybody: each voice counts before the loud ones set the tone.
-  Suited to designing your own CoP, and to any other open question.
-steps:
-  - "Write one open question on the wall: “What matters to us in our own CoP, and what does that ask of the way we set it up?” (2 min)"
-  - "Alone and in silence: everyone writes down their own answers. (3 min)"
-  - "In twos: tell each other what you wrote, and see what the two of you can make of it together. (5 min)"
-  - "In fours: what returns, what differs? Choose the one point that must not get lost and write it in a full sentence on a card. (10 min)"
-  - "All together: each four reads its card and the reason behind it. Only questions to understand; then it goes on the wall. (10 min)"
-  - Ask what is still missing and who, in or outside the room, can help with which card. Write names next to the cards. (5 min)
-minutes: 35
-minutes_range: "15-45"
-group_size: "8-40"
-grouping: small-groups
-appeal: reason
-focus: content
-step: 10
-phase: working
-needs:
-  - One card per four people
-  - Pens and paper
-  - A bell
-  - A free stretch of wall
-tip: >-
-  The silence at the start is cut short, and the fours report everything instead of choosing. Keep the
-  minutes strictly, and accept one sentence per four. Origin: 1-2-4-All, Liberating Structures
-  (Lipmanowicz & McCandless).
-online: >-
-  Silence with microphones off, then breakout rooms of two; merge them by two into fours. One shared
-  page takes the sentences.
-
-"""###,
-    "en/work-forms/open-space.yaml": ###"""
-id: open-space
-name: Open space
-purpose: >-
-  The group makes its own programme on the spot and works on whatever someone cares for enough to host.
-  Responsibility moves from the facilitator to the participants.
-steps:
-  - "Sit in one circle. Name the theme and the one rule: if you neither learn nor contribute where you are, walk to another spot. (10 min)"
-  - Whoever wants to work on a question writes it down, reads it aloud and hangs it on the timetable with a place. (15 min)
-  - "Market: everyone signs up or decides to roam. Questions are joined only if both hosts want it. (5 min)"
-  - First round. The host opens; somebody writes down questions, findings and next steps. Whoever is there is the right group. (35 min)
-  - Second round, with the other questions. Done early is done; not finished means agreeing when you go on. (35 min)
-  - Hang up the notes. Read in silence and write your name where you will carry on. (8 min)
-  - "Close in the circle with an object to pass: what moved me, and what do I take on? (12 min)"
-minutes: 120
-minutes_range: "90-240"
-group_size: "12-60"
-grouping: small-groups
-appeal: reason
-focus: content
-step: 6
-phase: working
-needs:
-  - "An empty timetable on the wall: two rounds, a place per group"
-  - Large sheets and markers
-  - As many corners as groups
-  - A bell
-tip: >-
-  The facilitator rescues a silence by proposing topics, or bosses start to host for others. Wait; the
-  first question usually comes after a minute. Groups of two are fine, and so is a host who works alone.
-  Origin: Open Space Technology, Harrison Owen.
-online: Breakout rooms people can enter and leave by themselves, with the timetable in a shared document.
-
-"""###,
-    "en/work-forms/pattern-writing.yaml": ###"""
-id: pattern-writing
-name: Pattern writing
-purpose: >-
-  Write down what works, and when and why, in a short fixed form that a colleague elsewhere can use.
-  Tens of such patterns together become a language for the field.
-steps:
-  - "Hang up the form: name, stars, context, problem, forces, therefore, larger and smaller patterns. Read one example aloud. (8 min)"
-  - Everyone chooses, alone, something that worked more than once in their own practice or in a case they know well. (5 min)
-  - "Write in silence: in what situation does this come up, and what is the problem, in one sentence you could print in bold? (12 min)"
-  - "Write which forces pull against each other there, with evidence: a case, a figure, something somebody said. (12 min)"
-  - Write “therefore” and the core of the solution, leaving room for how others do it. Add a sketch and a name people will remember. (13 min)
-  - Exchange with a neighbour, who retells it without looking. Wherever the retelling goes astray, the writer rewrites. (15 min)
-  - "Hang them up. Draw lines from larger to smaller patterns and give stars: none for a hunch, two when several cases bear it out. (10 min)"
-minutes: 75
-minutes_range: "60-120"
-group_size: "3-24"
-grouping: individual
-appeal: reason
-focus: content
-step: 4
-phase: harvest
-needs:
-  - A printed form per person
-  - One good example
-  - Pens, and thread or tape for the lines
-tip: >-
-  People write advice without a problem, or a solution so detailed that it fits only their own office.
-  Ask “when would you not do this?” and let the forces answer. Origin: pattern language, Alexander.
-online: A page per pattern in a shared folder; write with cameras off, retell in breakout rooms of two.
-
-"""###,
-    "en/work-forms/peer-feedback.yaml": ###"""
-id: peer-feedback
-name: Peer feedback
-purpose: >-
-  People tell each other what they notice and what its effect on them is, without judging. The group
-  learns to look after its own cooperation.
-steps:
-  - "Explain two halves of a sentence: “I notice that you …”, as a camera would record it, and “the effect on me is …”. Give a good and a bad example. (4 min)"
-  - Tell everyone who their three partners will be. In silence, wait for a moment with each that stayed with you; note it in those two halves. (5 min)
-  - First pair. A gives one or two sentences, pleasant or difficult; B says thank you and asks one question at most. Then swap. (6 min)
-  - "Second and third pair: do the same with your other partners. (12 min)"
-  - "Alone: what did I hear more than once, and what shall I try next time? (3 min)"
-  - "In the circle, without names: what does this say about how we work together? The facilitator asks for feedback too. (5 min)"
-minutes: 35
-minutes_range: "25-50"
-group_size: "4-30"
-grouping: pairs
-appeal: intuition
-focus: group
-step: 6
-phase: harvest
-needs:
-  - Cards with the two halves of the sentence
-  - A list of who meets whom in three rounds
-  - Chairs in twos
-  - A bell for changing
-tip: >-
-  Judgements creep in: “I notice that you are dominant.” Ask what the camera saw. Receivers who explain
-  themselves stop hearing; thanking is enough. Nobody has to give a difficult sentence, but three
-  pleasant ones in a row tell something as well.
-online: Pairs in breakout rooms, changed by you; the sentences are spoken, never typed.
-
-"""###,
-    "en/work-forms/question-reversal.yaml": ###"""
-id: question-reversal
-name: Question reversal
-purpose: >-
-  Turn a stuck question round until the assumption underneath shows. The question before and the
-  question after are a mark of second-order learning.
-steps:
-  - "Everyone writes the question they struggle with, just as they would sigh it at work: “How do we get them to …?” (4 min)"
-  - "In twos, take A's question. B asks: who has to change in this question, and what does it take for granted? Write it down. (6 min)"
-  - "Make five reversals: swap who does what, make the problem a quality, ask the opposite, ask from the other's chair, make it absurd. (8 min)"
-  - A chooses the reversal that makes them curious and a little uneasy, and words it as a question to work with. (4 min)
-  - "Swap: the same with B's question, in the same three moves. (12 min)"
-  - Each pair reads one question before and after, without explaining. Write both down, with the date; do not discuss. (6 min)
-minutes: 40
-minutes_range: "25-60"
-group_size: "2-30"
-grouping: pairs
-appeal: creativity
-focus: content
-step: 2
-phase: working
-needs:
-  - A sheet with “before” and “after” per person
-  - An example on the wall
-tip: >-
-  The reversal is only nicer wording. Check whether someone else acts in it: “how do we get meter
-  readers to fill in our form?” became “what do meter readers know that our form does not ask?” Whoever
-  feels caught out needs time, not applause.
-online: Pairs in breakout rooms; questions before and after in a table with two columns that everyone can see.
-
-"""###,
-    "en/work-forms/role-play.yaml": ###"""
-id: role-play
-name: Role play
-purpose: >-
-  Practise a difficult conversation that really is coming up, feel what a different approach does, and
-  try again. The community is the practice ground.
-steps:
-  - Make groups of four. Who has a difficult conversation ahead? That person is the player; add a counterpart and two observers. (5 min)
-  - The player sketches the situation, names one thing to practise, and shows how the other usually stands, sits and speaks. (8 min)
-  - Play the opening as it would go today. Stop after five minutes, even halfway through a sentence. (5 min)
-  - The player tells what it did to body and mood, the counterpart what worked on them; observers only say what they saw and heard. (10 min)
-  - "Choose one thing to do otherwise: a posture, a first sentence, a question instead of an argument. Replay from the hardest moment. (7 min)"
-  - "Swap: the player sits in the other's place and feels how the new approach lands. (8 min)"
-  - Shake the roles off and say your own name. The player tells when the real conversation is and who may ask how it went. (7 min)
-  - "With all groups: what did we learn about this kind of conversation? (10 min)"
-minutes: 60
-minutes_range: "45-90"
-group_size: "4-24"
-grouping: small-groups
-appeal: body
-focus: individual
-step: 8
-phase: working
-needs:
-  - Room to stand and move
-  - Two chairs per group
-  - A bell to stop the scene
-tip: >-
-  The counterpart overacts and wins, or people talk about the conversation instead of having it. Ask for
-  a counterpart who is as difficult as needed, no more, and say “show it” as soon as somebody explains.
-  Nobody has to play.
-online: In breakout rooms the two players keep their cameras on, stand up, and the observers hide their video.
-
-"""###,
-    "en/work-forms/sharing-rule-talk.yaml": ###"""
-id: sharing-rule-talk
-name: Talk about sharing
-purpose: >-
-  At the start, the group decides how it treats what is shared: open, under the Chatham House Rule, or
-  with non-disclosure. Knowing the rule, people dare to bring what is still unfinished.
-steps:
-  - "Say why: what is told here can help others and can harm somebody. The group decides today, not the initiator. (3 min)"
-  - >-
-    Explain three rules. Open: may be retold by name. Chatham House: use it, but never reveal who said
-    it, who took part or where they belong. Non-disclosure: nothing goes out without consent. (7 min)
-  - "In threes: what would I bring only under a stricter rule, and what can I no longer do at work under that rule? (8 min)"
-  - Collect the arguments on three sheets, one per rule, without choosing yet. (8 min)
-  - "Test the rules on three cases: a manager asks who said that, someone posts a group photo, a researcher wants to quote. (6 min)"
-  - Somebody proposes a rule. Go round for objections, and add exceptions only where an objection calls for them. (6 min)
-  - Record rule, date, arguments and when you will look at it again. Newcomers hear it before they sit down. (2 min)
-minutes: 40
-minutes_range: "30-60"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 6
-phase: opening
-needs:
-  - Three sheets with the three rules
-  - The three test cases on cards
-tip: >-
-  The rule is read out and everybody nods. Without the cases nobody knows what they agreed to. Mind the
-  leaks: attendance lists, photos with name tags, and functions that only one person has. A rule can
-  become stricter for one item.
-online: >-
-  Threes in breakout rooms; objections by raised hand. Also decide whether calls may be recorded, and by
-  whom.
-
-"""###,
-    "en/work-forms/silent-brainstorm.yaml": ###"""
-id: silent-brainstorm
-name: Silent brainstorm
-purpose: >-
-  Collect many ideas or questions without anyone talking, so that quiet and loud people weigh the same.
-  People build on each other in writing.
-steps:
-  - Write the question large on the wall and check that everybody understands it. From now on nobody speaks. (3 min)
-  - "Everyone writes alone: one idea per note, at least six, with one that is impossible among them. (7 min)"
-  - Pass your notes to the right. Read what you receive and add two notes that build on it. Do this twice. (8 min)
-  - Stick everything on the wall and group it together, still silent. A note that is moved for the third time gets a copy. (6 min)
-  - Break the silence. Give each group of notes a title in a full sentence. (4 min)
-  - "Everyone gives two dots: one for what you want to work on, one for what is odd but will not let go. (2 min)"
-minutes: 30
-minutes_range: "20-45"
-group_size: "4-30"
-grouping: individual
-appeal: creativity
-focus: content
-step: 1
-phase: working
-needs:
-  - Sticky notes and thick pens
-  - A clear wall
-  - Dot stickers
-tip: >-
-  Somebody jokes and the silence is gone, or the titles become drawers such as “communication”. Start
-  over kindly, and ask for titles with a verb. Related to brainwriting (Rohrbach).
-online: >-
-  A shared board with names hidden and microphones off; each works on a page of their own and moves one
-  page on.
-
-"""###,
-    "en/work-forms/social-map.yaml": ###"""
-id: social-map
-name: Social map
-purpose: >-
-  Lay out on one sheet who plays a part in the question, what ties run between them and who has
-  influence. The talk while building is worth as much as the map.
-steps:
-  - "Make groups of three to five around large sheets. Write one question at the top: “Who influences whether …?” (8 min)"
-  - Name everyone who plays a part. One card per person or organisation, a colour per kind; lay them where they feel right. (15 min)
-  - "Draw ties one kind at a time, each its own colour: first who exchanges knowledge, then who works together, then who pays whom. (20 min)"
-  - Write with each card in a few words what this party wants to reach. (10 min)
-  - "Build a tower on each card: the higher, the more influence on the question. No tower is allowed, so are equal ones. Argue aloud. (12 min)"
-  - Step back. Who is a bridge, who stands alone, where is it tense, whom did we forget? What does that mean for our question? (15 min)
-  - Photograph the map. Note the date, who answered and who did not, and which tie we want to be different on the next map. (10 min)
-minutes: 90
-minutes_range: "60-150"
-group_size: "3-24"
-grouping: small-groups
-appeal: creativity
-focus: surroundings
-step: 7
-phase: working
-needs:
-  - Large sheets
-  - Cards in several colours
-  - Markers in four colours
-  - Counters, draughts pieces or coins for the towers
-tip: >-
-  All kinds of ties are drawn at once and the sheet becomes spaghetti. Finish one kind before the next,
-  and leave out ties that do not matter to the question. Treat the photograph as confidential. Origin:
-  Net-Map, Schiffer.
-online: A whiteboard page with coloured notes and connectors; show influence by the size of the note.
-
-"""###,
-    "en/work-forms/stakeholder-chairs.yaml": ###"""
-id: stakeholder-chairs
-name: Stakeholder chairs
-purpose: >-
-  Everyone takes the place, quite literally, of somebody who is affected by the question and not in the
-  room. From that chair urgency looks different.
-steps:
-  - "Everyone picks one such person. Set three chairs, or sheets on the floor: me, the other, and one at a distance from both. (4 min)"
-  - Sit on your own chair. What do I want from this person, and what do I feel in my body? Write one line. (5 min)
-  - Get up, walk a few steps, and take the other's chair as they would sit. Write in the I-form about your day, your cares, what annoys you. (10 min)
-  - "Stay there: what do I tell at home about those people of the Community of Practice, and what would I need from them? (5 min)"
-  - Go and stand at the third spot. What happens between these two, and what do both leave unsaid? Write one piece of advice. (5 min)
-  - "Take your own chair once more: what changed in how I sit and in my question? (3 min)"
-  - "In twos: tell what shifted, and what you will check with the real person, how and when. (8 min)"
-minutes: 40
-minutes_range: "30-60"
-group_size: "2-24"
-grouping: individual
-appeal: body
-focus: surroundings
-step: 2
-phase: working
-needs:
-  - Three chairs or sheets per person
-  - Paper and pen
-  - Space to spread out
-tip: >-
-  People fill the other chair with a caricature, or with how the other ought to think. Ask for a person
-  they have met, and wait until the posture has changed before they write. What comes up is a guess:
-  check it.
-online: Everyone has three spots in their own room; you lead by voice, with cameras off.
-
-"""###,
-    "en/work-forms/success-film.yaml": ###"""
-id: success-film
-name: Film of success
-purpose: >-
-  Everyone sees their picture of success as a short film: what you see, hear and feel, and who does
-  what. Retelling makes it sharper and lets the group discover what it shares.
-steps:
-  - "Set the scene: an ordinary working day some years from now, and the question has been solved. You walk around with a camera. (3 min)"
-  - "Eyes closed. Ask slowly, with silence after each: where are you, what do you see, hear, feel, who does what? (7 min)"
-  - Alone, draw the film in six frames with a few words each. Present tense, people who do something, no policy terms. (12 min)
-  - "In twos, tell the film in three minutes each. The listener asks only: “and what do I see next?” (8 min)"
-  - "Adjust your own film: what became sharper while telling it? (3 min)"
-  - "Show four films to the whole group. Write on four sheets what returns: seen, heard, felt, who does what. (9 min)"
-  - Everyone names whom they will retell it to before next time. Note name and date. (3 min)
-minutes: 45
-minutes_range: "30-60"
-group_size: "3-30"
-grouping: individual
-appeal: creativity
-focus: content
-step: 1
-phase: working
-needs:
-  - A sheet with six empty frames per person
-  - Pencils and crayons
-  - Four large sheets
-tip: >-
-  The film fills up with goals and figures, such as “cooperation has improved”. Ask what the camera sees
-  then, and who says what to whom. Some see nothing with their eyes closed: let them listen, or begin by
-  drawing.
-online: Lead the silence with cameras off; frames on paper, held up to the camera in pairs.
-
-"""###,
-    "en/work-forms/three-levels.yaml": ###"""
-id: three-levels
-name: Three levels
-purpose: >-
-  Work out what one insight or result asks of individuals, of organisations and of the field. Each level
-  gets a lever and a name, so that it is carried through.
-steps:
-  - "Groups of three to five. Draw three bands on a sheet: individual, organisation, field. Write one insight or result beside them. (5 min)"
-  - "Individual: what will I do, learn or stop doing because of this? Put names on the cards. (10 min)"
-  - "Organisation: which work process, budget or manager does it touch? Name the place where it would have to be written down. (12 min)"
-  - "Field: which policy, rule, habit or market stands in the way or helps? Who owns it? (12 min)"
-  - "Draw arrows: where does a change on one level wait for another? Mark the arrow on which most depends. (8 min)"
-  - Choose a lever per level, such as visibility, a fee or inviting a rule-owner. Write destination, name and date beside it. (8 min)
-  - Walk past the other sheets and add a name or a contact wherever you can open a door. (5 min)
-minutes: 60
-minutes_range: "45-90"
-group_size: "3-24"
-grouping: small-groups
-appeal: reason
-focus: surroundings
-step: 4
-phase: working
-needs:
-  - A large sheet with three bands per group
-  - Cards in three colours
-  - Markers
-tip: >-
-  The band of the field fills up with what others should do, and the individual one stays empty. Start
-  with the individual, and accept no card without a person. Also useful at the start, to sort the
-  challenges of the question.
-online: >-
-  A board page with three bands per group; visit each other's page with one person left behind to
-  explain.
-
-"""###,
-    "en/work-forms/timeline.yaml": ###"""
-id: timeline
-name: Timeline
-purpose: >-
-  The group walks along its own history and marks highs, lows and learning moments. Where people read
-  the same moment differently is where there is most to learn.
-steps:
-  - "Hang up a drafted line of facts: sessions, decisions, events outside. Walk along it; the group corrects and completes. (20 min)"
-  - Everyone marks alone, in three colours and with initials, at most two highs, two lows and two learning moments. (10 min)
-  - "In threes tell each other why: what happened to you there, and what did it change in your work? (20 min)"
-  - Walk the line together from left to right. Everyone says in two sentences why they put one of their marks; someone writes the why beside it. (30 min)
-  - Stop where one moment carries a high and a low. Hear both readings and leave them side by side. (15 min)
-  - Choose the three moments that mattered most. What made them possible, and who did what? (15 min)
-  - What does this line ask of the coming period? Put it on the agenda, with somebody's name. (10 min)
-minutes: 120
-minutes_range: "90-180"
-group_size: "6-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 7
-phase: harvest
-needs:
-  - A roll of paper of at least five metres, with the facts drafted
-  - Sticky notes in three colours
-  - Markers
-  - Wall and floor space to walk
-tip: >-
-  The whole time goes into getting dates right. Draft the facts beforehand with two members and cut
-  correcting short after twenty minutes. Do not smooth over readings that differ. Related to the
-  timeline method in Reflexive Monitoring in Action (Van Mierlo et al.).
-online: >-
-  Draft the line on a wide whiteboard page; mark at the same time, and scroll along it together while
-  people talk.
-
-"""###,
-    "en/work-forms/value-story-round.yaml": ###"""
-id: value-story-round
-name: Round of value stories
-purpose: >-
-  In threes, people tell what the community brought them, from the moment itself to what changed. The
-  teller keeps the story and decides who gets to see it.
-steps:
-  - >-
-    Make threes. Explain the chain in plain words: it was worth it, I took something away, I used it, it
-    had effect, I came to see success differently. (6 min)
-  - "Alone: choose one moment from the past months and jot down what happened there. (6 min)"
-  - "A tells. B asks one question at a time: what happened, what did you take away, what did you do with it, what came of it? C writes. (10 min)"
-  - C reads it back. A corrects, gives it a title and marks which links of the chain are in it. Not all of them need be. (3 min)
-  - "Pass the roles on, twice: the same for B and for C. (26 min)"
-  - Whoever's story is not finished writes how they hope it ends, with a date to look back. (4 min)
-  - "Each three reads out its titles. Tellers say for whom their story is: themselves, the group, or everyone. (5 min)"
-minutes: 60
-minutes_range: "40-75"
-group_size: "3-24"
-grouping: small-groups
-appeal: reason
-focus: individual
-step: 9
-phase: harvest
-needs:
-  - A form with the questions per person
-  - The chain on the wall
-  - Pens
-tip: >-
-  It becomes filling in a form, or people make their story bigger than it is. One question at a time,
-  and a small story is a story. Whatever reveals someone's competence stays with them. Origin: value
-  creation stories, Wenger, Trayner & De Laat.
-online: Breakout rooms of three; the writer types in a document that only those three can open.
-
-"""###,
-    "en/work-forms/walk-and-talk.yaml": ###"""
-id: walk-and-talk
-name: Walk and talk
-purpose: >-
-  Two people walk and tell each other what question brought them here. Side by side and outdoors, more
-  is said than face to face across a table.
-steps:
-  - "Pair people who hardly know each other. Give the question: “Which question in your work will not leave you alone, and since when?” (4 min)"
-  - Point out a loop of half an hour and the time to be back. Phones stay in pockets, papers stay inside. (2 min)
-  - A talks while walking. B only asks on, keeps pace with A and lets silences last. (12 min)
-  - Stand still. B tells in three sentences what stayed with them; A corrects and adds the one thing still missing. (3 min)
-  - "Swap on the way back: B talks and A asks on, with the same standstill before the door. (15 min)"
-  - In the circle each says one sentence about the other's question, after asking leave to share it. (9 min)
-minutes: 45
-minutes_range: "30-60"
-group_size: "2-30"
-grouping: pairs
-appeal: body
-focus: individual
-step: 3
-phase: opening
-needs:
-  - A safe loop of about half an hour
-  - The question on a small card
-  - Umbrellas, and a quiet corridor for who cannot walk far
-tip: >-
-  Pairs drift into ordinary chat, or one talks all the way. Agree a signal, such as your text message,
-  for the swap. Ask beforehand who would rather walk slowly or sit, and offer that as an equal choice.
-online: Both go outside with a phone and headphones and call each other; camera off.
-
-"""###,
-    "en/work-forms/why-tree.yaml": ###"""
-id: why-tree
-name: Why tree
-purpose: >-
-  Keep asking why, branch by branch, until you find causes that lie deep and can still be changed. It
-  shows which question is worth a Community of Practice.
-steps:
-  - Groups of four or five. Write the problem on a card as something you can observe, not as the lack of a solution. Hang it on top. (8 min)
-  - Ask “why does this happen?” Put every cause on a card of its own underneath; several branches are welcome. (12 min)
-  - "Ask it again of every card, four levels down if you can. Check each link by reading upwards: “because of this, that happens.” (18 min)"
-  - "Mark each card: a tick where you have evidence, a question mark where you assume. (6 min)"
-  - Circle at most two causes that lie deep and that you could still change, with others if need be. (8 min)
-  - "Ask of those two: how do we keep this going ourselves? Turn the answer into a question for the knowledge agenda. (8 min)"
-minutes: 60
-minutes_range: "45-90"
-group_size: "4-25"
-grouping: small-groups
-appeal: reason
-focus: content
-step: 1
-phase: working
-needs:
-  - A wall or large sheet per group
-  - Cards and tape, or sticky notes
-  - Markers in two colours
-tip: >-
-  The branches end at “no money” or “they do not want to”. Ask why that is so, and what would make it
-  sensible from where they stand. Related to the five whys from Toyota and to causal analysis in
-  Reflexive Monitoring in Action (Van Mierlo et al.).
-online: A mind-map page per group, with one person moving the cards and another watching the links.
-
-"""###,
-    "en/work-forms/world-cafe.yaml": ###"""
-id: world-cafe
-name: World café
-purpose: >-
-  Small tables explore one question in three rounds, writing and drawing on the cloth, and people carry
-  ideas from table to table. What returns everywhere becomes visible.
-steps:
-  - Cover tables for four or five with paper and put pens on them. Each table chooses a host who stays; explain the rounds. (7 min)
-  - "Round one: explore the question from your own experience. Whoever listens, draws or writes on the cloth. (20 min)"
-  - Everyone but the host spreads over other tables. The host sums up the cloth in one minute; newcomers draw on, with lines to what they bring. (20 min)
-  - "Move once more, with a deeper question: “What lies underneath this, and what do we not know yet?” (20 min)"
-  - Hang the cloths up. Walk past in silence; everyone puts three dots where something surprises. (8 min)
-  - Go through the dots. Hosts tell what returned at their table, you draw the connections on one large sheet. (15 min)
-minutes: 90
-minutes_range: "60-120"
-group_size: "12-40"
-grouping: small-groups
-appeal: creativity
-focus: content
-step: 5
-phase: working
-needs:
-  - Tables for four or five
-  - Paper tablecloths
-  - Markers and crayons in many colours
-  - A bell
-  - Dot stickers
-tip: >-
-  The question is too closed or hosts start giving reports, so each round starts from zero. Test the
-  question on two people beforehand, and draw something yourself on the first cloth. Origin: World Café,
-  Brown & Isaacs.
-online: A whiteboard page per table and breakout rooms you mix by hand; the host stays in the room.
 
 """###,
     "en/workspace/README.md": ###"""
@@ -3082,6 +3082,1274 @@ functions: []
 indicators: []
 
 """###,
+    "nl/forms/appreciative-interview.yaml": ###"""
+id: appreciative-interview
+name: Waarderend interview
+purpose: >-
+  Twee mensen halen bij elkaar de beste ervaring met het onderwerp boven, en wat die mogelijk maakte. De
+  groep leert haar kracht kennen voordat ze haar problemen bespreekt.
+steps:
+  - "Deel drie vragen uit: wanneer was je op je best in dit werk, wat maakte dat mogelijk, en waar wens je meer van? (5 min)"
+  - "Koppel mensen die elkaar niet kennen. A interviewt B: volg waar de energie zit, vraag naar details, noteer B's eigen woorden. (15 min)"
+  - "Wissel: B interviewt A op dezelfde manier. Ga niet verder met het gesprek van de eerste ronde. (15 min)"
+  - Twee tweetallen schuiven aan elkaar. Stel je partner voor aan de hand van het verhaal, in drie of vier zinnen. (8 min)
+  - "Allemaal: roep welke krachten er in de zaal zitten en welke omstandigheden steeds terugkomen. Zet de letterlijke woorden op de muur. (7 min)"
+minutes: 50
+minutes_range: "35-75"
+group_size: "4-30"
+grouping: pairs
+appeal: intuition
+focus: individual
+step: 3
+phase: opening
+needs:
+  - Een kaart met de drie vragen en ruimte voor aantekeningen
+  - Stoelen twee aan twee, ver genoeg uit elkaar
+tip: >-
+  De interviewer begint over zichzelf, of samen glijden ze af naar wat er misgaat. Herinner er
+  halverwege aan: je bent nieuwsgierig en de ander is aan de beurt. Problemen komen later, en zijn dan
+  welkom. Herkomst: Appreciative Inquiry, Cooperrider & Srivastva.
+online: >-
+  Deelruimtes van twee met een seintje halverwege, daarna samengevoegd tot viertallen; woorden op een
+  gedeelde pagina.
+
+"""###,
+    "nl/forms/backcasting.yaml": ###"""
+id: backcasting
+name: Terug uit de toekomst (backcasting)
+purpose: >-
+  Een deelnemer begint bij de gewenste toekomst van de eigen casus en redeneert stap voor stap terug
+  naar wat binnen twee weken kan. Dat maakt los van wat vandaag in de weg zit.
+steps:
+  - "Maak groepjes van drie of vier rond de casus van één persoon. Leg een lange rol papier neer: vandaag links, de toekomst rechts. (5 min)"
+  - "De eigenaar van de casus doet de ogen dicht: het is drie jaar later en het is gelukt. Vertel in de tegenwoordige tijd wat er gebeurt. (10 min)"
+  - "Teken die toekomst samen aan de rechterkant. Vraag: wie doet wat, wat is er verdwenen, wie is er blij mee en wie niet? (15 min)"
+  - Loop van rechts naar links terug. Vraag steeds “wat gebeurde er vlak hiervoor?” en zet elk antwoord op een kaart. (25 min)
+  - Schrijf onder elke kaart wat ervoor nodig is en wie helpt. Omcirkel de helpers die nog van niets weten. (15 min)
+  - Zoek de kaart waar een wonder voor nodig is. Vervang die door iets wat een bestaand mens kan doen. (10 min)
+  - De eigenaar kiest een eerste stap die binnen twee weken begint, zegt dag en tijd hardop en zoekt een buddy die belt. (10 min)
+minutes: 90
+minutes_range: "60-120"
+group_size: "4-24"
+grouping: small-groups
+appeal: creativity
+focus: individual
+step: 8
+phase: working
+needs:
+  - Een rol papier per groepje
+  - Kaarten of geeltjes
+  - Krijtjes en stiften
+  - Tape
+tip: >-
+  Groepjes plannen uit gewoonte vooruit en komen uit op meer van hetzelfde. Laat ze aan de toekomstkant
+  staan en lopen; wie “eerst moeten we” zegt, gaat terug naar rechts. Herkomst van de term: Robinson,
+  energiestudies.
+online: >-
+  Gebruik een brede pagina op een digitaal bord met de twee uiteinden erop getekend; de eigenaar vertelt
+  met de camera uit.
+
+"""###,
+    "nl/forms/body-sculpture.yaml": ###"""
+id: body-sculpture
+name: Opstelling in de ruimte
+purpose: >-
+  Mensen staan in de zaal voor de partijen rond een casus; afstand, blik en houding laten zien hoe het
+  zit. Je krijgt een eerste idee van het systeem, niet de waarheid erover.
+steps:
+  - De inbrenger vertelt de vraag in drie minuten. Kies vijf tot zeven partijen om neer te zetten; ook de vraag zelf is er een. (8 min)
+  - De inbrenger vraagt mensen om ervoor te staan; nee zeggen mag. Wie meedoet, krijgt een vel met de naam opgeplakt. (5 min)
+  - Zonder woorden geeft de inbrenger ieder een plek, een kijkrichting en een houding, en stapt dan opzij om te kijken. (8 min)
+  - "Een minuut stilte. Vraag dan ieder: wat merk je op deze plek? Bedank, en ga niet analyseren. (12 min)"
+  - Vraag wie de neiging heeft te bewegen. Eén beweging tegelijk; hoor na elke beweging wat die voor twee anderen verandert. (10 min)
+  - "De inbrenger gaat even op de eigen plek staan: wat zie je van hieruit dat je nog niet zag? (4 min)"
+  - "Iedereen stapt er hardop uit: vel eraf, losschudden, je eigen naam zeggen. (3 min)"
+  - "Ga zitten: wat voelden zij, wat zagen de kijkers? De inbrenger heeft het laatste woord en noemt één ding om op het werk te toetsen. (10 min)"
+minutes: 60
+minutes_range: "40-90"
+group_size: "8-25"
+grouping: plenary
+appeal: body
+focus: surroundings
+step: 5
+phase: working
+needs:
+  - Een lege vloer
+  - Vellen en tape voor de namen
+  - Een begeleider die er zelf eens in stond, of een collega die dichtbij blijft
+tip: >-
+  Het wordt te persoonlijk, of wat gevoeld werd gaat door voor feit. Houd het bij werkvragen, stop
+  meteen als iemand het moeilijk krijgt, en noem de uitkomst een vermoeden om te toetsen. Verwant aan
+  gezinssculpturen (Satir) en systemische opstellingen (Hellinger).
+online: >-
+  Gebruik voorwerpen op een tafel onder een camera, of poppetjes op een bord; wie voor een partij staat,
+  zegt wat daar te merken is.
+
+"""###,
+    "nl/forms/buddy-call.yaml": ###"""
+id: buddy-call
+name: Buddy bellen
+purpose: >-
+  Twee deelnemers bellen elkaar tussen de bijeenkomsten over wat ze van plan waren en wat ervan kwam. Zo
+  blijven nieuwe dingen leven als het gewone werk het weer overneemt.
+steps:
+  - "Voor je naar huis gaat: zoek een buddy, vertel elkaar één stap met een datum en zet het belmoment in beide agenda's, ongeveer halverwege. (5 min)"
+  - Het gesprek begint met hoe het met je gaat, ieder een minuut, nog niets over de stap. (2 min)
+  - A vertelt wat het plan was en wat er gebeurde. Eerst de feiten, ook als er niets gebeurd is. (4 min)
+  - "B vraagt door: wat liep anders dan je dacht, en wat deed je dat je vroeger niet zou hebben gedaan? (3 min)"
+  - A noemt de volgende kleine stap en een datum. B herhaalt die letterlijk. (2 min)
+  - "Wissel: B vertelt in dezelfde drie stappen, A vraagt door. (9 min)"
+  - Schrijf allebei, nog aan de lijn, drie regels in je dagboek en spreek af wat je meeneemt naar de volgende bijeenkomst. (5 min)
+minutes: 30
+minutes_range: "20-40"
+group_size: "2-30"
+grouping: pairs
+appeal: reason
+focus: individual
+step: 8
+phase: closing
+needs:
+  - Elkaars telefoonnummer
+  - Een vaste tijd in beide agenda's
+  - Het dagboek bij de hand
+tip: >-
+  “We bellen wel even” zonder tijdstip: dan komt het er niet van. Laat tweetallen het vastleggen voor ze
+  de zaal uit gaan, en vraag bij het volgende inchecken wie er gebeld heeft. Niets gedaan is een goede
+  reden om te bellen, niet om af te zeggen. Bij een oneven aantal: een drietal.
+online: Het is al een telefoongesprek; buiten lopen werkt beter dan nog een beeldvergadering.
+
+"""###,
+    "nl/forms/case-clinic.yaml": ###"""
+id: case-clinic
+name: Casuskliniek
+purpose: >-
+  Een klein groepje luistert naar iemands casus en geeft beelden en gevoelens terug voordat er ook maar
+  iets geanalyseerd wordt. Dat opent een casus waarin het denken rondjes draait.
+steps:
+  - "Groepjes van vier of vijf: een inbrenger en meedenkers, van wie één de tijd bewaakt. Spreek af dat niemand advies geeft. (4 min)"
+  - De inbrenger vertelt wat er speelt, wat je hoopt, wat je tegenhoudt en waar je hulp bij zoekt. De meedenkers luisteren alleen. (15 min)
+  - Drie minuten stilte. Elke meedenker wacht op een beeld, een gevoel, een gebaar of een regel uit een liedje. (3 min)
+  - "Geef om de beurt terug wat er kwam, zonder uitleg: “Ik zag …”, “Ik voelde …”. Een gebaar voordoen mag ook. (12 min)"
+  - De inbrenger vertelt wat hiervan iets raakt, en wat het raakt. (5 min)
+  - "Praat vrijuit, met dat ene beeld als begin: wat laat het zien, wat zou er mogelijk worden? (22 min)"
+  - De inbrenger vertelt hoe de casus er nu uitziet en wat de volgende stap is. (8 min)
+  - Ieder schrijft twee minuten op wat dit losmaakte over het eigen werk; lees allemaal één regel voor en bedank de inbrenger. (6 min)
+minutes: 75
+minutes_range: "60-90"
+group_size: "4-24"
+grouping: small-groups
+appeal: intuition
+focus: individual
+step: 5
+phase: working
+needs:
+  - Een rustige hoek per groepje
+  - Pen en papier
+  - Iets om de stilte mee te klokken
+tip: >-
+  Meedenkers slaan de stilte over of verpakken advies als beeld (“ik zie je je directeur bellen”). Geef
+  eerst een voorbeeld van een echt beeld; het mag gek zijn. Herkomst: Case Clinic, Presencing Institute
+  (Scharmer).
+online: Deelruimtes; tijdens de stilte kijkt iedereen weg van het scherm. Een tekening stuur je als foto.
+
+"""###,
+    "nl/forms/celebration-of-failures.yaml": ###"""
+id: celebration-of-failures
+name: Mislukkingen vieren
+purpose: >-
+  Mensen presenteren wat mislukte alsof ze er een prijs mee wonnen, en zeggen wat ze nu weten. Zo wordt
+  het gewoon om iets te proberen waarvan de afloop onzeker is.
+steps:
+  - Begin met een mislukking van jezelf, een echte. Eindig met “en nu weet ik …”, maak een buiging en geniet van het applaus. (4 min)
+  - Ieder maakt een beker, krantenkop of etiket voor een mislukte poging van zichzelf, van papier en wat er op tafel ligt. (8 min)
+  - "Eén voor één twee minuten op het podium: wat ik probeerde, hoe het misging, “en nu weet ik …”. Buig; elke keer luid applaus. (16 min)"
+  - "Reik prijzen uit met de klapmeter: de leerzaamste, de herkenbaarste, de dapperste. (4 min)"
+  - "Met z'n drieën: welke hebben we allemaal weleens gemaakt, en wat in ons werk maakt dat zo makkelijk? (5 min)"
+  - Noteer de lessen en wat er opnieuw geprobeerd wordt. Met namen alleen als de vertellers dat willen. (3 min)
+minutes: 40
+minutes_range: "30-60"
+group_size: "5-25"
+grouping: plenary
+appeal: creativity
+focus: individual
+step: 8
+phase: harvest
+needs:
+  - Papier, tape, folie en scharen
+  - Een podium, zoals een kist of een kleedje
+  - Drie kleine prijzen
+tip: >-
+  Mislukkingen blijken verkapte successen (“ik werkte te hard”), of ze zijn van een ander. Jouw
+  voorbeeld bepaalt hoe diep het gaat. Met meer dan acht vertellers: maak twee podia. De afspraken over
+  delen gelden hier meer dan ooit. De buiging komt uit het improvisatietheater.
+online: Bekers van spullen op je bureau, getoond voor de camera; applaus met de microfoons aan.
+
+"""###,
+    "nl/forms/check-in.yaml": ###"""
+id: check-in
+name: Inchecken
+purpose: >-
+  Iedereen komt aan, wordt één keer gehoord en legt weg wat hier niet hoort. Wie in het eerste kwartier
+  iets heeft gezegd, doet later makkelijker zijn mond open.
+steps:
+  - Zet de stoelen in een kring, zonder tafels. Vertel waar het rondje voor is en dat niemand reageert op wat er gezegd wordt. (2 min)
+  - "Stel één vraag, bijvoorbeeld: “Wat breng je vandaag mee, en wat laat je bij de deur achter?” (1 min)"
+  - Houd een minuut stilte. Ieder wacht op het eerste beeld of woord dat opkomt; uitleg hoeft niet. (1 min)
+  - Laat een voorwerp rondgaan. Wie het vastheeft, praat een halve minuut, de rest luistert alleen; een beurt overslaan mag. (9 min)
+  - Ga terug naar wie oversloeg. Vat in twee zinnen samen wat je hoorde, ook de zorgen, en leg de link met het programma. (2 min)
+minutes: 15
+minutes_range: "10-25"
+group_size: "4-25"
+grouping: plenary
+appeal: intuition
+focus: individual
+step: 5
+phase: opening
+needs:
+  - Een kring van stoelen
+  - Een voorwerp dat lekker in de hand ligt, zoals een steen of een bal
+tip: >-
+  Het wordt ongemerkt een voorstelrondje of een discussie. Kap reacties vriendelijk af en neem zelf de
+  eerste beurt, net zo kort als je het van de anderen wilt. Met meer dan twintig mensen: check in met
+  z'n drieën.
+online: >-
+  Wie gesproken heeft, wijst de volgende aan. Of iedereen typt één woord, je drukt tegelijk op Enter en
+  drie mensen vertellen er iets meer bij.
+
+"""###,
+    "nl/forms/check-out.yaml": ###"""
+id: check-out
+name: Uitchecken
+purpose: >-
+  De groep kijkt terug op hoe er is samengewerkt en geeft zichzelf een korte evaluatie. De wensen voeden
+  de volgende bijeenkomst.
+steps:
+  - Stop een kwartier voor het eind met de inhoud. Pennen en telefoons gaan weg, iedereen zit weer in de kring. (1 min)
+  - "Laat de groep in stilte terugkijken: waar kwamen we vandaag als groep tot leven, en waar haperde het? (2 min)"
+  - "Op jouw teken steekt iedereen één tot vijf vingers op: hoe goed hebben we gewerkt? Noteer de cijfers. (1 min)"
+  - "Maak een rondje: één woord of zin over wat je raakte, en één wens voor de volgende keer. Geen weerwoord. (8 min)"
+  - "Vraag wie een laag cijfer gaf en er iets over kwijt wil: wat had het één punt hoger gemaakt? (2 min)"
+  - Zeg met welke wens je aan de slag gaat, bedank de gastheer of gastvrouw en sluit af op de afgesproken tijd. (1 min)
+minutes: 15
+minutes_range: "10-20"
+group_size: "4-25"
+grouping: plenary
+appeal: intuition
+focus: group
+step: 7
+phase: closing
+needs:
+  - Een vel of laptop om cijfers, woorden en wensen te noteren
+tip: >-
+  Het programma loopt uit en het rondje verschrompelt tot “leuke dag, bedankt”. Bewaak dat kwartier, en
+  doe aan het begin van de volgende keer zichtbaar iets met één wens; anders komen er geen wensen meer.
+online: >-
+  Vingers voor de camera. Woorden en wensen typt iedereen tegelijk in een gedeeld document; jij leest er
+  een paar voor.
+
+"""###,
+    "nl/forms/decision-by-arguments.yaml": ###"""
+id: decision-by-arguments
+name: Besluiten op argumenten
+purpose: >-
+  Eerst alle argumenten op tafel, dan samen het besluit. Het houdt langer stand, omdat iedereen heeft
+  gezien waarop het rust.
+steps:
+  - Schrijf de vraag en de opties op de muur. Zeg wie er besluit en hoe, bijvoorbeeld door te gaan tot niemand meer bezwaar heeft. (4 min)
+  - Ieder schrijft alleen één argument voor elke optie op, ook voor de optie die je niet wilt. (5 min)
+  - Haal ze op per optie, voor en tegen in twee kolommen. Geen namen, geen reacties. (12 min)
+  - "Vraag wat er ontbreekt: wiens belang heeft hier geen stem, en wat weten we niet? Vul aan. (6 min)"
+  - "Met z'n tweeën: welk argument weegt het zwaarst, en waarom? Elk tweetal zegt het in één zin. (8 min)"
+  - "Doe een voorstel en maak een rondje: akkoord, of een bezwaar met de reden erbij? Verander het tot het de bezwaren kan dragen. (8 min)"
+  - Leg het besluit vast met de argumenten, ook die het niet haalden, en de datum waarop jullie terugkijken. (2 min)
+minutes: 45
+minutes_range: "30-75"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 6
+phase: working
+needs:
+  - Een flap per optie met twee kolommen
+  - Stiften
+  - Iemand die vastlegt
+tip: >-
+  De meningen komen eerst en de argumenten moeten winnen. Houd het voorstel achter tot de kolommen vol
+  zijn, en vraag wie de meeste macht heeft om als laatste te praten. Na twee rondjes nog vast? Besluit
+  dan wat jullie tot de volgende keer uitproberen.
+online: >-
+  Een gedeelde tabel met een kolom per optie; iedereen typt zonder naam, daarna gaat het rondje volgens
+  de lijst.
+
+"""###,
+    "nl/forms/dilemma-line.yaml": ###"""
+id: dilemma-line
+name: Dilemmalijn
+purpose: >-
+  Iedereen gaat op een lijn staan tussen twee dingen die allebei de moeite waard zijn. Je ziet in één
+  oogopslag hoe verschillend mensen met hetzelfde dilemma omgaan.
+steps:
+  - Plak een lijn en geef de uiteinden de naam van twee goede dingen die in dit werk botsen, zoals “snel beginnen” en “iedereen meekrijgen”. (3 min)
+  - Ieder zoekt de plek die past bij wat je de afgelopen maand deed, niet bij wat je vindt. Kijk in stilte om je heen. (3 min)
+  - Vertel wie naast je staat hoe je hier komt, en wat het je kost. (5 min)
+  - Hoor beide uiteinden en het midden, telkens twee stemmen. Niemand hoeft een plek te verdedigen. (6 min)
+  - Loop naar waar je zou willen staan. Wat voel je onderweg, en wat is er nodig om op je werk één stap op te schuiven? (5 min)
+  - Schrijf je eigen dilemma in één zin met “en toch” erin. Haal de blaadjes op als de groep dat goedvindt. (3 min)
+minutes: 25
+minutes_range: "15-40"
+group_size: "6-30"
+grouping: plenary
+appeal: body
+focus: individual
+step: 2
+phase: opening
+needs:
+  - Minstens zes meter tape
+  - Twee kaarten voor de uiteinden
+  - Papier en pennen
+tip: >-
+  Het ene uiteinde is duidelijk het goede, en daar staat iedereen op een kluitje. Omschrijf beide
+  uiteinden als iets om trots op te zijn, geput uit de gesprekken vooraf. Meet niets en tel niets.
+online: >-
+  Een lijn op een gedeeld bord met een stip voor iedereen; sleep je stip en praat daarna in deelruimtes
+  met je buren.
+
+"""###,
+    "nl/forms/drawing-the-system.yaml": ###"""
+id: drawing-the-system
+name: Het systeem tekenen
+purpose: >-
+  Teken het geheel rond je vraag als een landschap, een machine of een huishouden, en zie waar het
+  stroomt en waar het stokt. Een tekening laat zien wat een lijstje verbergt.
+steps:
+  - "Maak groepjes van drie of vier. Zet de vraag midden op een groot vel. Spreek af: eerst plaatjes, dan pas woorden. (4 min)"
+  - "Ieder tekent voor zichzelf op een klein vel: als het systeem rond mijn vraag een landschap of een machine was, welke dan? (10 min)"
+  - Maak er samen één grote tekening van. Waar stromen geld, kennis en macht, waar lopen ze vast, en waar zitten wij zelf? (18 min)
+  - Doe een stap terug. Teken met rood wat tegenhoudt en met groen wat kansen biedt. Wie lieten we weg? (8 min)
+  - Ga op bezoek bij een ander groepje. Eerst zeggen de bezoekers wat ze zien, dan pas leggen de makers uit. (12 min)
+  - "Schrijf drie zinnen onder je eigen tekening: het symptoom, de oorzaak erachter, en de plek waar een klein zetje veel doet. (8 min)"
+minutes: 60
+minutes_range: "40-90"
+group_size: "3-24"
+grouping: small-groups
+appeal: creativity
+focus: surroundings
+step: 7
+phase: working
+needs:
+  - Grote en kleine vellen
+  - Krijtjes, ook rood en groen
+  - Tape om de tekeningen op te hangen
+tip: >-
+  “Ik kan niet tekenen”, en dan toch blokjes met pijlen. Teken zelf eerst iets houterigs en haal tien
+  minuten lang de pennen weg, zodat er alleen krijt overblijft. Te vroeg uitleggen bederft de blik van
+  de bezoekers. Verwant aan rich pictures, Checkland.
+online: >-
+  Teken thuis op papier, stuur een foto en maak de gezamenlijke tekening op een gedeeld bord met de
+  uitgeknipte foto's.
+
+"""###,
+    "nl/forms/expedition.yaml": ###"""
+id: expedition
+name: Expeditie
+purpose: >-
+  Ga zelf kijken waar het vraagstuk leeft: met je eigen ogen, oren en voeten. Meningen over het werkveld
+  worden signalen waar je bij was.
+steps:
+  - "Maak groepjes van drie. Elk krijgt een opdracht: wat doen mensen, wat hoor je, of wie en wat ontbreekt? Spreek af of je foto's maakt. (15 min)"
+  - Loop in stilte over het terrein, alleen maar in elkaars zicht. Noteer enkel wat je zintuigen opvangen. (20 min)
+  - De gastheer of gastvrouw ter plekke laat het werk zelf zien, zonder praatje. Steek de handen uit de mouwen waar dat veilig is en mag. (45 min)
+  - Elk groepje spreekt twee mensen die hier werken of wonen. Vraag naar een recent voorbeeld en naar wat bezoekers meestal missen. (45 min)
+  - "Ga ter plekke zitten. Maak drie rondjes: wat zagen we, wat deed dat met ons, en dan pas: wat zou het kunnen betekenen? (25 min)"
+  - "Op één flap: wat klopte niet met ons beeld, en welke signalen vingen we op, tijdelijk of blijvend? Wie kan ze bevestigen? (20 min)"
+  - Vertel wie jullie ontvingen wat jullie opviel, hoor hun reactie en bedank ze. (10 min)
+minutes: 180
+minutes_range: "120-360"
+group_size: "4-24"
+grouping: small-groups
+appeal: body
+focus: surroundings
+step: 2
+phase: working
+needs:
+  - Iemand die ter plekke ontvangt, en toestemming voor het bezoek
+  - Klemborden of schriftjes
+  - Stevige schoenen, en veiligheidskleding waar dat moet
+  - Een beschutte plek om samen te zitten
+tip: >-
+  Het wordt een rondleiding met dia's. Spreek vooraf af dat er geen presentatie komt en dat jullie ook
+  mogen praten met mensen die er anders in staan. Ga in kleine groepjes; twintig bezoekers tegelijk
+  veranderen wat er te zien is.
+online: >-
+  Iemand uit de groep loopt rond met de camera van een telefoon en laat zich door de groepjes sturen;
+  elk groepje belt één persoon ter plekke.
+
+"""###,
+    "nl/forms/eye-opener-workshop.yaml": ###"""
+id: eye-opener-workshop
+name: Eye-openerworkshop
+purpose: >-
+  Drie tot acht buitenstaanders horen het verhaal van de groep, reflecteren erop en gaan elk met een
+  eigen agenda naar huis. De groep hoort wat ze zelf niet meer ziet.
+steps:
+  - "Check in: met welke vraag kom je hier? De vertellers zeggen wat ze hopen te horen en herhalen wat er met het verhaal mag gebeuren. (20 min)"
+  - Twee of drie vertellers doen het verhaal in een paar episodes, met twijfels en missers. Buitenstaanders noteren wat hen verrast. (40 min)
+  - Buitenstaanders vragen door tot ze het snappen, en bespreken per twee wat ze horen dat voor de vertellers vanzelf spreekt. (25 min)
+  - Pauze, waarna iedereen op een andere plek gaat zitten. (15 min)
+  - "Buitenstaanders praten onder elkaar: wat maakte het verschil, wat was geluk, hoe zou het bij mij gaan? De vertellers luisteren alleen. (30 min)"
+  - "De vertellers reageren: wat is nieuw voor ons, en wat nemen we mee terug naar de groep? (15 min)"
+  - "Elke buitenstaander schrijft een eigen agenda: mijn vraag, mijn eerste actie, wie ik daarbij nodig heb. (15 min)"
+  - Lees de agenda's voor. De vertellers bieden hulp aan; noteer de reflecties voor de leergeschiedenis en een datum om te bellen. (20 min)
+minutes: 180
+minutes_range: "180-240"
+group_size: "5-12"
+grouping: small-groups
+appeal: reason
+focus: surroundings
+step: 9
+phase: harvest
+needs:
+  - Drie tot acht genodigden van buiten en twee of drie vertellers
+  - Het verhaal in hoofdlijnen op papier
+  - Een agendaformulier voor elke buitenstaander
+tip: >-
+  Het wordt een presentatie met applaus, en de buitenstaanders vertrekken vol bewondering in plaats van
+  met plannen. Kies episodes waarin iets misging, en geef het halfuur waarin de vertellers zwijgen niet
+  weg. Herkomst: Reflexieve monitoring in actie (Van Mierlo e.a.).
+online: >-
+  Knip het in twee gesprekken van anderhalf uur, met een nacht als pauze; vertellers zetten het geluid
+  uit terwijl de buitenstaanders reflecteren.
+
+"""###,
+    "nl/forms/fishbowl.yaml": ###"""
+id: fishbowl
+name: Vissenkom
+purpose: >-
+  Een paar mensen voeren een echt gesprek, de rest luistert scherp en iedereen kan erbij komen zitten.
+  Zo denkt een grote groep samen na zonder dat iedereen door elkaar praat.
+steps:
+  - Zet vijf stoelen in het midden, waarvan één leeg, en de rest er dicht omheen. Leg de regels uit en noem de vraag. (5 min)
+  - Vier mensen die dagelijks met deze vraag leven gaan zitten en beginnen bij wat ze meemaakten, niet bij hun standpunt. (10 min)
+  - "Gooi het open: wie iets wil zeggen, neemt de lege stoel, waarna iemand uit het midden plaatsmaakt. (20 min)"
+  - Stop. In de buitenkring vertellen buren elkaar wat ze hoorden en wat niet gezegd werd. (4 min)
+  - Haal drie van die observaties op. Het midden luistert en geeft geen antwoord. (4 min)
+  - "Wie in het midden zit, sluit af met één zin: wat zie ik nu anders? (2 min)"
+minutes: 45
+minutes_range: "30-75"
+group_size: "10-40"
+grouping: plenary
+appeal: reason
+focus: content
+step: 5
+phase: working
+needs:
+  - Vijf stoelen in het midden en een volle buitenkring
+  - De vraag op een vel op de grond
+tip: >-
+  Dezelfde mensen houden het midden bezet en de lege stoel blijft leeg. Spreek af dat je na drie
+  bijdragen opstaat, en schuif zelf één keer aan om te laten zien hoe gewoon dat is.
+online: >-
+  Het midden heeft de camera aan, de rest uit. Camera aan is aanschuiven op de lege stoel; daarna gaat
+  er bij iemand anders een uit.
+
+"""###,
+    "nl/forms/guided-silence.yaml": ###"""
+id: guided-silence
+name: Begeleide stilte
+purpose: >-
+  In stilte luistert ieder naar wat er werkelijk toe doet en wat er wil beginnen. Een bron voor je eigen
+  CoP waar je met praten niet bij komt.
+steps:
+  - Maak de tafels leeg, telefoons uit. Vertel wat er komt; ogen open mag, en iedereen mag stoppen of even naar buiten. (3 min)
+  - Vraag aandacht voor voeten, stoel en adem. Wees daarna samen stil. (3 min)
+  - "Lees drie vragen voor, met na elke vraag twee minuten stilte: wat doet er hier voor mij echt toe, wat mag ik loslaten, wat wil er beginnen? (7 min)"
+  - Schrijf zonder de pen op te tillen. Het is alleen voor jezelf, en spelling telt niet. (5 min)
+  - Onderstreep één zin. Wie wil, leest die voor aan een buur, die alleen dank je wel zegt; daarna andersom. (4 min)
+  - Laat de bel klinken. Wie wil, geeft de kring één woord; bespreek het niet. (3 min)
+minutes: 25
+minutes_range: "15-40"
+group_size: "2-30"
+grouping: individual
+appeal: intuition
+focus: individual
+step: 10
+phase: closing
+needs:
+  - Een ruimte waar niemand binnenvalt
+  - Een bel of klankschaal
+  - Pen en papier
+tip: >-
+  Je praat de stilte vol omdat die voor jou lang duurt. Gebruik een klok en lees langzaam. Sommige
+  mensen vinden stilte moeilijk: uit het raam kijken of een langzaam rondje lopen telt ook. Geen uitleg
+  achteraf. Geïnspireerd op Theorie U, Scharmer.
+online: >-
+  Camera's uit, alleen jouw stem en een bel; schrijf op papier en stuur daarna, als je wilt, één woord
+  in de chat.
+
+"""###,
+    "nl/forms/how-next.yaml": ###"""
+id: how-next
+name: Hoe verder?
+purpose: >-
+  De groep bepaalt zelf met welke vraag, casus, gastheer of gastvrouw en probeersels het naar de
+  volgende bijeenkomst gaat. Eigenaarschap wordt zichtbaar in namen en data.
+steps:
+  - "Teken vier vakken op een flap: onze vraag, de casus, gastheer of gastvrouw en voorbereiders, wat we intussen proberen. (1 min)"
+  - "Ieder schrijft voor zichzelf: met welke vraag ga ik naar huis, en wat probeer ik voor we elkaar weer zien? (3 min)"
+  - Buren vergelijken en kiezen de vraag waar de hele groep verder mee komt. (4 min)
+  - Elk tweetal leest zijn vraag voor. Hang ze op; de groep wijst aan met welke vraag de volgende keer begint. (5 min)
+  - >-
+    Vraag wie een casus inbrengt, wie de gastheer of gastvrouw is en wie meedenkt over het programma.
+    Laat de stilte haar werk doen en vul niets zelf in. (4 min)
+  - "Maak een rondje: wie doet wat, en wanneer is het klaar? Schrijf namen en data op; de nieuwe gastheer of gastvrouw leest de flap voor. (3 min)"
+minutes: 20
+minutes_range: "15-30"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 6
+phase: closing
+needs:
+  - Een flap met vier vakken
+  - Stiften en kaartjes
+  - De datum van de volgende bijeenkomst
+tip: >-
+  Er is geen tijd meer voor, en dan verzin je het programma thuis in je eentje. Geef het een vaste plek
+  en breek er de inhoud voor af. Blijft een vak leeg, laat het leeg en vraag de groep wat dat zegt.
+online: >-
+  Zet de vier vakken in een gedeeld document. Tweetallen gaan even apart; namen vullen mensen ter plekke
+  zelf in.
+
+"""###,
+    "nl/forms/intervision.yaml": ###"""
+id: intervision
+name: Intervisie
+purpose: >-
+  Vakgenoten helpen een van hen naar een eigen casus te kijken door te vragen in plaats van te
+  adviseren. De inbrenger gaat weg met een scherpere vraag en een eerste actie.
+steps:
+  - Maak groepjes van vijf tot acht. Elk groepje kiest één casus, vers, van de inbrenger zelf en nog open, en een tijdbewaker. (5 min)
+  - De inbrenger vertelt de feiten en eindigt met een vraag die begint met “Hoe kan ik”. De groep schrijft die letterlijk op. (8 min)
+  - De groep stelt open vragen, één voor één, zonder verstopte adviezen. De inbrenger antwoordt kort. (15 min)
+  - Stilte. De groep schrijft op wat hier volgens hen speelt; de inbrenger welke vraag het meest raakte, en waarom. (4 min)
+  - De inbrenger draait de stoel om en luistert alleen. De anderen bespreken wat ze zien, vermoeden en zouden proberen. (10 min)
+  - "De inbrenger draait terug: wat kwam binnen, hoe luidt mijn vraag nu, en wat doe ik voor de volgende keer? (8 min)"
+  - De anderen zeggen om de beurt wat deze casus hun over hun eigen werk leert. (6 min)
+  - Noteer de nieuwe vraag en de actie. Wat iedereen aangaat, komt op de kennisagenda, als de inbrenger dat goedvindt. (4 min)
+minutes: 60
+minutes_range: "45-90"
+group_size: "5-24"
+grouping: small-groups
+appeal: reason
+focus: individual
+step: 5
+phase: working
+needs:
+  - Een eigen ruimte of hoek per groepje
+  - Pen en papier
+  - Een klok in het zicht
+tip: >-
+  Het advies komt te vroeg, want dat is sneller dan luisteren. Laat de tijdbewaker vragen “is dat een
+  vraag?” en houd de stilte na de vragenronde heilig. Van een casus die al is opgelost, leert niemand
+  veel.
+online: Elk groepje een eigen deelruimte. Tijdens het nagesprek zet de inbrenger camera en microfoon uit.
+
+"""###,
+    "nl/forms/knowledge-agenda-round.yaml": ###"""
+id: knowledge-agenda-round
+name: Ronde langs de kennisagenda
+purpose: >-
+  Loop de vragen van de groep langs: wat werd ervan, wat kwam erbij, wat blijft? Je gaat met een
+  nieuwere kennisagenda naar huis dan waarmee je kwam.
+steps:
+  - Hang elke vraag op een eigen vel, met datum en geschiedenis. Iedereen leest staand en in stilte. (4 min)
+  - >-
+    Vraag bij elke open vraag wat ermee gedaan is. Blijft die vraag staan, is er een voorlopig antwoord,
+    was stellen genoeg, of gaat hij naar een ander? (14 min)
+  - Schrijf stand, datum en reden op het vel. Een betere formulering komt eronder; er wordt niets uitgewist. (3 min)
+  - Ieder schrijft één vraag die vandaag opkwam en die verbindt wat we hopen met wat ik kan doen. Begin met “hoe” of “wat”. (5 min)
+  - "Lees voor, voeg samen wat echt hetzelfde is en noteer per vraag: individu, organisatie of werkveld, en wie hem levend houdt. (8 min)"
+  - Kijk wat al drie bijeenkomsten openstaat. Wat is hier hardnekkig aan, en met welke vraag begint de volgende keer? (6 min)
+minutes: 40
+minutes_range: "30-60"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: content
+step: 7
+phase: harvest
+needs:
+  - De laatste kennisagenda, één vel per vraag
+  - Stiften en tape
+  - Iemand die de wijzigingen vastlegt
+tip: >-
+  Het wordt een afvinklijst met actiepunten, die elke keer langer wordt. Een vraag mag weg omdat stellen
+  genoeg was; vier dat. Staan er meer dan twaalf open, neem dan de vragen waar beweging in zit.
+  Herkomst: dynamische leeragenda, Van Mierlo e.a.
+online: >-
+  Deel de agenda als tabel; iedereen schrijft tegelijk opmerkingen, daarna loop je de regels na die
+  veranderden.
+
+"""###,
+    "nl/forms/learning-history-reading.yaml": ###"""
+id: learning-history-reading
+name: Leergeschiedenis lezen
+purpose: >-
+  Ieder leest de leergeschiedenis van de groep en streept aan waar die klopt en waar niet. Al lezend
+  ontdekt de groep haar eigen gewoontes.
+steps:
+  - "Deel één of twee episodes uit. Leg de drie lagen uit: wat er gebeurde, wat betrokkenen ervan maakten, wat buitenstaanders erin zien. (5 min)"
+  - "Lees alleen en in stilte. In de kantlijn: ! waar het klopt, ? waar jij het anders zag, … waar iets ongezegd blijft. (15 min)"
+  - "Kies twee tekens en schrijf bij elk één zin: wat vond ik toen vanzelfsprekend? (7 min)"
+  - "Met z'n drieën: begin bij de vraagtekens. Je hoeft het niet eens te worden; ontdek wat ieder vanaf de eigen plek kon zien. (15 min)"
+  - "Allemaal, per episode: waar lopen de lezingen uiteen, wat zegt niemand? Is er een buitenstaander bij, laat die dan eerst aan het woord. (18 min)"
+  - Wat herkennen we als een gewoonte van ons? Noem er één om te houden en één om mee te stoppen, elk met een voorbeeld uit de tekst. (10 min)
+  - Verbeter feitelijke fouten. Een andere lezing komt ernaast te staan, zonder naam, tenzij de eigenaar dat goedvindt. (5 min)
+minutes: 75
+minutes_range: "60-120"
+group_size: "4-25"
+grouping: individual
+appeal: reason
+focus: group
+step: 7
+phase: harvest
+needs:
+  - De leergeschiedenis op papier, met een brede kantlijn
+  - Pennen
+  - Iemand die nieuwe lezingen noteert
+tip: >-
+  Het wordt redigeren: mensen poetsen zinnen op om er beter uit te komen. Zeg aan het begin dat lezen
+  geen goedkeuren is en dat vandaag alleen feiten worden verbeterd. Houd je bij citeren aan de afspraken
+  over delen. Herkomst: leergeschiedenissen, Kleiner & Roth.
+online: >-
+  Stuur de tekst een uur van tevoren; kanttekeningen in een gedeeld document dat pas opengaat als
+  iedereen klaar is met lezen.
+
+"""###,
+    "nl/forms/moving-debate.yaml": ###"""
+id: moving-debate
+name: Over de streep
+purpose: >-
+  Mensen kiezen een kant van de zaal en stappen over de streep als een argument hen overtuigt. Zo komen
+  meningen in beweging en de argumenten erachter op tafel.
+steps:
+  - "Plak een streep op de vloer: eens aan de ene kant, oneens aan de andere. Oefen met iets luchtigs. (4 min)"
+  - Lees de eerste stelling voor. Iedereen kiest zonder te praten een kant; niemand blijft op de streep staan. (2 min)
+  - Hoor om en om argumenten, de kleinste groep eerst. Eén argument per persoon, een halve minuut. (6 min)
+  - Wie door een argument wordt geraakt, stapt over de streep en zegt welk argument dat was. Teruggaan mag. (4 min)
+  - Doe hetzelfde met een tweede en derde stelling; laat de derde ter plekke door iemand uit de groep bedenken. (10 min)
+  - "Blijf staan: welk argument kreeg de meeste voeten in beweging, en welke kant durfde niemand te kiezen? Noteer beide. (4 min)"
+minutes: 30
+minutes_range: "20-45"
+group_size: "8-40"
+grouping: plenary
+appeal: body
+focus: content
+step: 5
+phase: working
+needs:
+  - Tape voor de streep
+  - Twee voorbereide stellingen, kort en scherp
+  - Ruimte om aan beide kanten te staan
+tip: >-
+  Stellingen waar iedereen het mee eens is, of mensen die hun kamp tot het eind verdedigen. Probeer de
+  stellingen vooraf uit en waardeer wie oversteekt. Blijft een kant leeg? Ga er zelf staan en vraag wie
+  even meekomt.
+online: Iedereen zet een + of − voor de eigen schermnaam en verandert die als een argument overtuigt.
+
+"""###,
+    "nl/forms/one-two-four-all.yaml": ###"""
+id: one-two-four-all
+name: Eén-twee-vier-allemaal
+purpose: >-
+  Eerst alleen, dan met z'n tweeën, met z'n vieren en met iedereen: elke stem telt voordat de luidste de
+  toon zetten. Geschikt om je eigen CoP te ontwerpen, en voor elke andere open vraag.
+steps:
+  - "Zet één open vraag op de muur: “Wat vinden wij belangrijk in onze eigen CoP, en wat vraagt dat van de opzet?” (2 min)"
+  - "Alleen en in stilte: ieder schrijft de eigen antwoorden op. (3 min)"
+  - "Met z'n tweeën: vertel elkaar wat je opschreef en kijk wat jullie er samen van kunnen maken. (5 min)"
+  - "Met z'n vieren: wat komt terug, wat verschilt? Kies het ene punt dat niet verloren mag gaan en schrijf het als hele zin op een kaart. (10 min)"
+  - "Allemaal: elk viertal leest zijn kaart voor, met de reden erachter. Alleen vragen om het te begrijpen; daarna gaat de kaart op de muur. (10 min)"
+  - Vraag wat er nog ontbreekt en wie, van hier of van buiten, bij welke kaart kan helpen. Schrijf de namen erbij. (5 min)
+minutes: 35
+minutes_range: "15-45"
+group_size: "8-40"
+grouping: small-groups
+appeal: reason
+focus: content
+step: 10
+phase: working
+needs:
+  - Eén kaart per viertal
+  - Pennen en papier
+  - Een bel
+  - Een vrij stuk muur
+tip: >-
+  De stilte aan het begin wordt ingekort en viertallen doen overal verslag van in plaats van te kiezen.
+  Wees streng op de minuten en neem één zin per viertal aan. Herkomst: 1-2-4-All, Liberating Structures
+  (Lipmanowicz & McCandless).
+online: >-
+  Stilte met de microfoons uit, dan deelruimtes van twee, die je per twee samenvoegt. De zinnen komen op
+  één gedeelde pagina.
+
+"""###,
+    "nl/forms/open-space.yaml": ###"""
+id: open-space
+name: Open space
+purpose: >-
+  De groep maakt ter plekke haar eigen programma en werkt aan alles waar iemand genoeg om geeft om het
+  te trekken. De verantwoordelijkheid schuift van de facilitator naar de deelnemers.
+steps:
+  - "Zit in één kring. Noem het thema en de enige regel: leer je hier niets en breng je niets, loop dan door naar een andere plek. (10 min)"
+  - Wie aan een vraag wil werken, schrijft die op, leest hem voor en hangt hem in het rooster, met een plek erbij. (15 min)
+  - "Markt: ieder schrijft zich in of besluit rond te zwerven. Vragen gaan alleen samen als beide trekkers dat willen. (5 min)"
+  - Eerste ronde. De trekker opent; iemand noteert vragen, vondsten en vervolgstappen. Wie er zit, zit er goed. (35 min)
+  - Tweede ronde, met de andere vragen. Eerder klaar is klaar; niet af betekent afspreken wanneer je verdergaat. (35 min)
+  - Hang de verslagen op. Lees in stilte en zet je naam waar je meedoet met het vervolg. (8 min)
+  - "Sluit af in de kring met een voorwerp dat rondgaat: wat kwam er bij mij in beweging, en wat pak ik op? (12 min)"
+minutes: 120
+minutes_range: "90-240"
+group_size: "12-60"
+grouping: small-groups
+appeal: reason
+focus: content
+step: 6
+phase: working
+needs:
+  - Een leeg rooster op de muur, met twee rondes en een plek per groepje
+  - Flappen en stiften
+  - Evenveel hoeken als groepjes
+  - Een bel
+tip: >-
+  De facilitator redt een stilte door zelf onderwerpen te noemen, of chefs gaan voor anderen trekken.
+  Wacht; de eerste vraag komt meestal na een minuut. Een groepje van twee is prima, een trekker alleen
+  ook. Herkomst: Open Space Technology, Harrison Owen.
+online: Deelruimtes waar mensen zelf in en uit kunnen lopen, met het rooster in een gedeeld document.
+
+"""###,
+    "nl/forms/pattern-writing.yaml": ###"""
+id: pattern-writing
+name: Patronen schrijven
+purpose: >-
+  Schrijf op wat werkt, wanneer en waarom, in een korte vaste vorm waar een collega elders mee uit de
+  voeten kan. Tientallen van zulke patronen samen worden een patroontaal voor het werkveld.
+steps:
+  - "Hang de vorm op: naam, sterren, context, probleem, krachten, daarom, grotere en kleinere patronen. Lees één voorbeeld voor. (8 min)"
+  - Ieder kiest alleen iets wat vaker dan één keer werkte, in de eigen praktijk of in een casus die je goed kent. (5 min)
+  - "Schrijf in stilte: in wat voor situatie speelt dit, en wat is het probleem, in één zin die je vet zou afdrukken? (12 min)"
+  - "Schrijf op welke krachten daar aan elkaar trekken, met bewijs erbij: een casus, een cijfer, iets wat iemand zei. (12 min)"
+  - Schrijf “daarom” en de kern van de oplossing, met ruimte voor hoe een ander het doet. Maak een schets en bedenk een naam die blijft hangen. (13 min)
+  - Ruil met je buur, die het navertelt zonder te kijken. Waar het navertellen ontspoort, herschrijft de maker. (15 min)
+  - "Hang alles op. Trek lijnen van grotere naar kleinere patronen en geef sterren: geen voor een vermoeden, twee als meerdere casussen het dragen. (10 min)"
+minutes: 75
+minutes_range: "60-120"
+group_size: "3-24"
+grouping: individual
+appeal: reason
+focus: content
+step: 4
+phase: harvest
+needs:
+  - Voor ieder een formulier op papier
+  - Eén goed voorbeeld
+  - Pennen, en draad of tape voor de lijnen
+tip: >-
+  Er komt advies zonder probleem, of een oplossing zo precies dat die alleen op het eigen kantoor past.
+  Vraag “wanneer zou je dit juist niet doen?” en laat de krachten antwoord geven. Herkomst: patroontaal,
+  Alexander.
+online: >-
+  Een pagina per patroon in een gedeelde map; schrijf met de camera uit en vertel na in deelruimtes van
+  twee.
+
+"""###,
+    "nl/forms/peer-feedback.yaml": ###"""
+id: peer-feedback
+name: Wat ik merk, wat het met me doet
+purpose: >-
+  Je vertelt elkaar wat je merkt en wat dat met je doet, zonder oordeel. De groep leert zelf te zorgen
+  voor haar samenwerking.
+steps:
+  - "Leg twee halve zinnen uit: “Ik merk dat je …”, zoals een camera het zou zien, en “dat doet met mij …”. Geef een goed en een slecht voorbeeld. (4 min)"
+  - Zeg wie ieders drie partners worden. Wacht in stilte op een moment met elk van hen dat je bijbleef; noteer het in die twee halve zinnen. (5 min)
+  - Eerste tweetal. A geeft een of twee zinnen, prettig of lastig; B zegt dank je wel en stelt hooguit één vraag. Daarna wisselen. (6 min)
+  - "Tweede en derde tweetal: doe hetzelfde met je andere partners. (12 min)"
+  - "Alleen: wat hoorde ik vaker dan één keer, en wat ga ik de volgende keer proberen? (3 min)"
+  - "In de kring, zonder namen: wat zegt dit over hoe we samenwerken? Ook de facilitator vraagt om feedback. (5 min)"
+minutes: 35
+minutes_range: "25-50"
+group_size: "4-30"
+grouping: pairs
+appeal: intuition
+focus: group
+step: 6
+phase: harvest
+needs:
+  - Kaartjes met de twee halve zinnen
+  - Een lijstje van wie wie ontmoet in drie rondes
+  - Stoelen twee aan twee
+  - Een bel om te wisselen
+tip: >-
+  Er sluipen oordelen in: “Ik merk dat je dominant bent.” Vraag wat de camera zag. Wie zich gaat
+  verdedigen, hoort niets meer; bedanken is genoeg. Niemand moet een lastige zin geven, maar drie
+  prettige op rij zeggen ook iets.
+online: Tweetallen in deelruimtes die jij wisselt; de zinnen worden uitgesproken, nooit getypt.
+
+"""###,
+    "nl/forms/question-reversal.yaml": ###"""
+id: question-reversal
+name: De vraag omkeren
+purpose: >-
+  Draai een vastgelopen vraag om tot de aanname eronder zichtbaar wordt. De vraag ervoor en de vraag
+  erna zijn het kenmerk van tweede-orde leren.
+steps:
+  - "Ieder schrijft de vraag op waarmee je worstelt, precies zoals je die op je werk zou verzuchten: “Hoe krijgen we ze zover dat …?” (4 min)"
+  - "Neem met z'n tweeën de vraag van A. B vraagt: wie moet er in deze vraag veranderen, en wat neem je erin voor vanzelfsprekend aan? Schrijf het op. (6 min)"
+  - >-
+    Maak vijf omkeringen: wissel wie wat doet, maak van het probleem een kwaliteit, vraag het tegendeel,
+    vraag vanaf de stoel van de ander, maak het absurd. (8 min)
+  - A kiest de omkering die nieuwsgierig maakt en een beetje ongemakkelijk is, en maakt er een vraag van om mee te werken. (4 min)
+  - "Wissel: hetzelfde met de vraag van B, in dezelfde drie stappen. (12 min)"
+  - Elk tweetal leest één vraag voor, ervoor en erna, zonder uitleg. Schrijf ze allebei op, met de datum; geen discussie. (6 min)
+minutes: 40
+minutes_range: "25-60"
+group_size: "2-30"
+grouping: pairs
+appeal: creativity
+focus: content
+step: 2
+phase: working
+needs:
+  - Voor ieder een vel met “ervoor” en “erna”
+  - Een voorbeeld aan de muur
+tip: >-
+  De omkering is alleen maar netter gezegd. Kijk of er nu iemand anders in actie komt: “hoe krijgen we
+  meteropnemers zover dat ze ons formulier invullen?” werd “wat weten meteropnemers waar ons formulier
+  niet naar vraagt?” Wie zich betrapt voelt, heeft tijd nodig, geen applaus.
+online: >-
+  Tweetallen in deelruimtes; de vragen van ervoor en erna in een tabel met twee kolommen die iedereen
+  ziet.
+
+"""###,
+    "nl/forms/role-play.yaml": ###"""
+id: role-play
+name: Rollenspel
+purpose: >-
+  Oefen een lastig gesprek dat er echt aankomt, voel wat een andere aanpak doet en probeer het nog eens.
+  De CoP is de oefenplaats.
+steps:
+  - Maak groepjes van vier. Wie heeft er een lastig gesprek voor de boeg? Dat is de speler; kies een tegenspeler en twee kijkers. (5 min)
+  - De speler schetst de situatie, noemt één ding om te oefenen en doet voor hoe de ander meestal staat, zit en praat. (8 min)
+  - Speel het begin zoals het vandaag zou gaan. Stop na vijf minuten, ook midden in een zin. (5 min)
+  - De speler vertelt wat het deed met lijf en humeur, de tegenspeler wat er binnenkwam; kijkers zeggen alleen wat ze zagen en hoorden. (10 min)
+  - "Kies één ding dat anders gaat: een houding, een eerste zin, een vraag in plaats van een argument. Speel opnieuw vanaf het lastigste punt. (7 min)"
+  - "Wissel: de speler gaat op de plek van de ander zitten en voelt hoe de nieuwe aanpak binnenkomt. (8 min)"
+  - Schud de rol van je af en zeg je eigen naam. De speler vertelt wanneer het echte gesprek is en wie mag vragen hoe het ging. (7 min)
+  - "Met alle groepjes: wat leerden we over dit soort gesprekken? (10 min)"
+minutes: 60
+minutes_range: "45-90"
+group_size: "4-24"
+grouping: small-groups
+appeal: body
+focus: individual
+step: 8
+phase: working
+needs:
+  - Ruimte om te staan en te bewegen
+  - Twee stoelen per groepje
+  - Een bel om de scène te stoppen
+tip: >-
+  De tegenspeler gaat los en wint, of er wordt over het gesprek gepraat in plaats van dat het gevoerd
+  wordt. Vraag een tegenspeler die precies lastig genoeg is, en zeg “doe eens voor” zodra iemand gaat
+  uitleggen. Niemand hoeft te spelen.
+online: In deelruimtes houden de twee spelers de camera aan en gaan staan; de kijkers zetten hun beeld uit.
+
+"""###,
+    "nl/forms/sharing-rule-talk.yaml": ###"""
+id: sharing-rule-talk
+name: Afspraken over delen
+purpose: >-
+  De groep besluit aan het begin hoe ze omgaat met wat er gedeeld wordt: open, de Chatham House Rule of
+  geheimhouding. Wie de regel kent, durft iets in te brengen wat nog niet af is.
+steps:
+  - "Zeg waarom: wat hier verteld wordt, kan anderen helpen en kan iemand schaden. Vandaag besluit de groep, niet de initiatiefnemer. (3 min)"
+  - >-
+    Leg drie regels uit. Open: je mag het met naam doorvertellen. Chatham House: gebruik het, maar
+    vertel nooit wie het zei, wie erbij was of waar zij bij horen. Geheimhouding: zonder toestemming
+    gaat er niets de deur uit. (7 min)
+  - "Met z'n drieën: wat breng ik alleen in onder een strengere regel, en wat kan ik onder die regel op mijn werk niet meer? (8 min)"
+  - Verzamel de argumenten op drie flappen, één per regel, zonder al te kiezen. (8 min)
+  - "Leg er drie gevallen naast: een chef vraagt wie dat zei, iemand plaatst een groepsfoto, een onderzoeker wil citeren. (6 min)"
+  - Iemand stelt een regel voor. Maak een rondje bezwaren en voeg alleen een uitzondering toe waar een bezwaar erom vraagt. (6 min)
+  - "Leg vast: de regel, de datum, de argumenten en wanneer jullie er weer naar kijken. Nieuwkomers horen het voordat ze gaan zitten. (2 min)"
+minutes: 40
+minutes_range: "30-60"
+group_size: "5-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 6
+phase: opening
+needs:
+  - Drie flappen met de drie regels
+  - De drie gevallen op kaartjes
+tip: >-
+  De regel wordt voorgelezen en iedereen knikt. Zonder de gevallen weet niemand waarop er ja is gezegd.
+  Let op lekken: presentielijsten, foto's met naambordjes en functies die maar één persoon heeft. Voor
+  één onderwerp mag de regel strenger.
+online: >-
+  Drietallen in deelruimtes; bezwaar maken met een handje. Besluit ook of er opgenomen mag worden, en
+  door wie.
+
+"""###,
+    "nl/forms/silent-brainstorm.yaml": ###"""
+id: silent-brainstorm
+name: Stille brainstorm
+purpose: >-
+  Verzamel veel ideeën of vragen zonder dat iemand praat, zodat stille en luide mensen even zwaar
+  tellen. Al schrijvend bouw je op elkaar voort.
+steps:
+  - Schrijf de vraag groot op de muur en check of iedereen hem snapt. Vanaf nu zegt niemand meer iets. (3 min)
+  - "Ieder schrijft alleen: één idee per geeltje, minstens zes, waarvan één dat echt niet kan. (7 min)"
+  - Geef je geeltjes door naar rechts. Lees wat je krijgt en schrijf er twee bij die erop voortbouwen. Doe dit twee keer. (8 min)
+  - Plak alles op de muur en orden het samen, nog steeds stil. Wordt een geeltje voor de derde keer verplaatst, maak dan een kopie. (6 min)
+  - Verbreek de stilte. Geef elk groepje geeltjes een titel die een hele zin is. (4 min)
+  - "Ieder plakt twee stippen: één bij waar je mee verder wilt, één bij wat vreemd is maar je niet loslaat. (2 min)"
+minutes: 30
+minutes_range: "20-45"
+group_size: "4-30"
+grouping: individual
+appeal: creativity
+focus: content
+step: 1
+phase: working
+needs:
+  - Geeltjes en dikke stiften
+  - Een lege muur
+  - Stippen om te plakken
+tip: >-
+  Iemand maakt een grap en weg is de stilte, of de titels worden laatjes als “communicatie”. Begin
+  vriendelijk opnieuw, en vraag om titels met een werkwoord erin. Verwant aan brainwriting (Rohrbach).
+online: >-
+  Een gedeeld bord zonder namen, met de microfoons uit; ieder werkt op een eigen pagina en schuift een
+  pagina door.
+
+"""###,
+    "nl/forms/social-map.yaml": ###"""
+id: social-map
+name: Sociale kaart leggen
+purpose: >-
+  Leg op één vel wie een rol speelt in het vraagstuk, welke banden er lopen en wie invloed heeft. Het
+  gesprek tijdens het leggen is net zoveel waard als de kaart.
+steps:
+  - "Maak groepjes van drie tot vijf rond grote vellen. Zet één vraag bovenaan: “Wie heeft invloed op of …?” (8 min)"
+  - Noem iedereen die een rol speelt. Eén kaartje per persoon of organisatie, een kleur per soort; leg ze waar ze voor je gevoel horen. (15 min)
+  - "Teken de banden soort voor soort, elk in een eigen kleur: eerst wie kennis uitwisselt, dan wie samenwerkt, dan wie wie betaalt. (20 min)"
+  - Schrijf bij elk kaartje in een paar woorden wat deze partij wil bereiken. (10 min)
+  - "Bouw op elk kaartje een toren: hoe hoger, hoe meer invloed op de vraag. Zonder toren mag, even hoge torens ook. Redeneer hardop. (12 min)"
+  - Doe een stap terug. Wie is een brug, wie staat los, waar schuurt het, wie vergaten we? Wat betekent dat voor onze vraag? (15 min)
+  - Maak een foto. Noteer de datum, wie antwoordde en wie niet, en welke band er op de volgende kaart anders uit moet zien. (10 min)
+minutes: 90
+minutes_range: "60-150"
+group_size: "3-24"
+grouping: small-groups
+appeal: creativity
+focus: surroundings
+step: 7
+phase: working
+needs:
+  - Grote vellen
+  - Kaartjes in verschillende kleuren
+  - Stiften in vier kleuren
+  - Fiches, damstenen of munten voor de torens
+tip: >-
+  Alle soorten banden gaan tegelijk op het vel en het wordt spaghetti. Maak één soort af voor je aan de
+  volgende begint, en laat weg wat er voor de vraag niet toe doet. Behandel de foto vertrouwelijk.
+  Herkomst: Net-Map, Schiffer.
+online: >-
+  Een pagina op een digitaal bord met gekleurde briefjes en lijnen; laat invloed zien met de grootte van
+  het briefje.
+
+"""###,
+    "nl/forms/stakeholder-chairs.yaml": ###"""
+id: stakeholder-chairs
+name: Op de stoel van de ander
+purpose: >-
+  Ieder neemt letterlijk plaats op de stoel van iemand die met het vraagstuk te maken heeft en er niet
+  bij is. Vanaf die stoel ziet urgentie er anders uit.
+steps:
+  - "Ieder kiest zo iemand. Zet drie stoelen neer, of leg drie vellen op de grond: ik, de ander, en een op afstand van allebei. (4 min)"
+  - Ga op je eigen stoel zitten. Wat wil ik van deze persoon, en wat voel ik in mijn lijf? Schrijf één regel. (5 min)
+  - Sta op, loop een paar passen en ga zitten zoals de ander zit. Schrijf in de ik-vorm over je dag, je zorgen en wat je stoort. (10 min)
+  - "Blijf zitten: wat vertel ik thuis over die mensen van de CoP, en wat zou ik van ze nodig hebben? (5 min)"
+  - Ga op de derde plek staan. Wat gebeurt er tussen die twee, en wat zeggen ze allebei niet? Schrijf één advies op. (5 min)
+  - "Ga weer op je eigen stoel zitten: wat is er veranderd aan hoe ik zit, en aan mijn vraag? (3 min)"
+  - "Met z'n tweeën: vertel wat er verschoof, en wat je bij de echte persoon gaat navragen, hoe en wanneer. (8 min)"
+minutes: 40
+minutes_range: "30-60"
+group_size: "2-24"
+grouping: individual
+appeal: body
+focus: surroundings
+step: 2
+phase: working
+needs:
+  - Drie stoelen of vellen per persoon
+  - Papier en pen
+  - Ruimte om uit te waaieren
+tip: >-
+  Mensen zetten op die andere stoel een karikatuur neer, of iemand die denkt zoals het zou moeten. Vraag
+  om iemand die je zelf ontmoet hebt, en wacht met schrijven tot de houding anders is. Wat opkomt, is
+  een vermoeden: vraag het na.
+online: Ieder kiest drie plekken in de eigen kamer; jij begeleidt met je stem, camera's uit.
+
+"""###,
+    "nl/forms/success-film.yaml": ###"""
+id: success-film
+name: Film van het succes
+purpose: >-
+  Ieder ziet het eigen beeld van succes als een korte film: wat je ziet, hoort en voelt, en wie wat
+  doet. Door navertellen wordt het scherper en ontdekt de groep wat ze deelt.
+steps:
+  - "Schets het decor: een gewone werkdag over een paar jaar, en het vraagstuk is opgelost. Je loopt rond met een camera. (3 min)"
+  - "Ogen dicht. Vraag rustig, met stilte ertussen: waar ben je, wat zie je, wat hoor je, wat voel je, wie doet wat? (7 min)"
+  - Teken de film alleen, in zes beeldjes met een paar woorden erbij. Tegenwoordige tijd, mensen die iets doen, geen beleidstaal. (12 min)
+  - "Vertel elkaar per twee de film, drie minuten elk. De luisteraar vraagt alleen: “en wat zie ik dan?” (8 min)"
+  - "Werk je eigen film bij: wat werd er scherper door het vertellen? (3 min)"
+  - "Laat vier films zien aan de hele groep. Schrijf op vier flappen wat terugkomt: gezien, gehoord, gevoeld, wie doet wat. (9 min)"
+  - Ieder noemt aan wie de film voor de volgende keer wordt naverteld. Noteer naam en datum. (3 min)
+minutes: 45
+minutes_range: "30-60"
+group_size: "3-30"
+grouping: individual
+appeal: creativity
+focus: content
+step: 1
+phase: working
+needs:
+  - Voor ieder een vel met zes lege beeldjes
+  - Potloden en krijtjes
+  - Vier flappen
+tip: >-
+  De film loopt vol met doelen en cijfers, zoals “de samenwerking is verbeterd”. Vraag wat de camera dan
+  ziet, en wie wat tegen wie zegt. Sommige mensen zien niets met hun ogen dicht: laat hen luisteren, of
+  beginnen met tekenen.
+online: Begeleid de stilte met de camera's uit; beeldjes op papier, die je per twee voor de camera houdt.
+
+"""###,
+    "nl/forms/three-levels.yaml": ###"""
+id: three-levels
+name: Drie niveaus
+purpose: >-
+  Werk uit wat één inzicht of resultaat vraagt van individu, organisatie en werkveld. Elk niveau krijgt
+  een hefboom en een naam, zodat het doorwerkt.
+steps:
+  - "Groepjes van drie tot vijf. Teken drie banen op een vel: individu, organisatie, werkveld. Schrijf er één inzicht of resultaat naast. (5 min)"
+  - "Individu: wat ga ik hierdoor doen, leren of laten? Zet namen op de kaartjes. (10 min)"
+  - "Organisatie: welk werkproces, welk budget, welke leidinggevende raakt dit? Noem de plek waar het vastgelegd zou moeten worden. (12 min)"
+  - "Werkveld: welk beleid, welke regel, gewoonte of markt zit in de weg of helpt juist? Wie gaat daarover? (12 min)"
+  - "Teken pijlen: waar wacht een verandering op een ander niveau? Markeer de pijl waar het meest van afhangt. (8 min)"
+  - >-
+    Kies per niveau een hefboom, zoals zichtbaarheid, een eigen bijdrage of iemand uitnodigen die over
+    de regels gaat. Zet er bestemming, naam en datum bij. (8 min)
+  - Loop langs de andere vellen en schrijf er een naam of contact bij waar jij een deur kunt openen. (5 min)
+minutes: 60
+minutes_range: "45-90"
+group_size: "3-24"
+grouping: small-groups
+appeal: reason
+focus: surroundings
+step: 4
+phase: working
+needs:
+  - Een groot vel met drie banen per groepje
+  - Kaartjes in drie kleuren
+  - Stiften
+tip: >-
+  De baan van het werkveld loopt vol met wat anderen zouden moeten doen, en die van het individu blijft
+  leeg. Begin bij het individu en neem geen kaartje aan zonder mens erop. Ook bruikbaar aan het begin,
+  om de uitdagingen van het vraagstuk te ordenen.
+online: >-
+  Een pagina met drie banen per groepje; ga bij elkaar kijken terwijl één persoon achterblijft voor de
+  uitleg.
+
+"""###,
+    "nl/forms/timeline.yaml": ###"""
+id: timeline
+name: Tijdlijn
+purpose: >-
+  De groep loopt langs de eigen geschiedenis en markeert hoogtepunten, dieptepunten en leermomenten.
+  Waar mensen hetzelfde moment anders lezen, valt het meest te leren.
+steps:
+  - "Hang een voorbereide lijn met feiten op: bijeenkomsten, besluiten, wat er buiten gebeurde. Loop erlangs; de groep verbetert en vult aan. (20 min)"
+  - Ieder plakt alleen, in drie kleuren en met initialen, hooguit twee hoogtepunten, twee dieptepunten en twee leermomenten. (10 min)
+  - "Vertel elkaar met z'n drieën waarom: wat gebeurde daar met jou, en wat veranderde het in je werk? (20 min)"
+  - Loop de lijn samen van links naar rechts. Ieder zegt bij één eigen geeltje in twee zinnen waarom het er hangt; iemand schrijft dat erbij. (30 min)
+  - Sta stil waar op één moment een hoogtepunt én een dieptepunt hangt. Hoor beide lezingen aan en laat ze naast elkaar staan. (15 min)
+  - Kies de drie momenten die er het meest toe deden. Wat maakte ze mogelijk, en wie deed wat? (15 min)
+  - Wat vraagt deze lijn van de komende tijd? Zet het op de agenda, met een naam erbij. (10 min)
+minutes: 120
+minutes_range: "90-180"
+group_size: "6-25"
+grouping: plenary
+appeal: reason
+focus: group
+step: 7
+phase: harvest
+needs:
+  - Een rol papier van minstens vijf meter, met de feiten er al op
+  - Geeltjes in drie kleuren
+  - Stiften
+  - Ruimte langs de muur om te lopen
+tip: >-
+  Alle tijd gaat op aan de juiste datums. Zet de feiten vooraf met twee deelnemers op een rij en kap het
+  verbeteren na twintig minuten af. Strijk verschillende lezingen niet glad. Verwant aan de
+  tijdlijnmethode uit Reflexieve monitoring in actie (Van Mierlo e.a.).
+online: >-
+  Zet de lijn klaar op een brede digitale pagina; plak allemaal tegelijk en schuif er daarna samen langs
+  terwijl mensen vertellen.
+
+"""###,
+    "nl/forms/value-story-round.yaml": ###"""
+id: value-story-round
+name: Waardeverhalen
+purpose: >-
+  Met z'n drieën vertel je wat de CoP je bracht, van het moment zelf tot wat er veranderde. Het verhaal
+  blijft van de verteller, die bepaalt wie het mag zien.
+steps:
+  - >-
+    Maak drietallen. Leg de keten uit in gewone woorden: het was de moeite waard, ik nam iets mee, ik
+    deed er iets mee, het had effect, ik ging anders kijken naar succes. (6 min)
+  - "Alleen: kies één moment uit de afgelopen maanden en schrijf in steekwoorden op wat er gebeurde. (6 min)"
+  - "A vertelt. B stelt één vraag tegelijk: wat gebeurde er, wat nam je mee, wat deed je ermee, wat kwam ervan? C schrijft. (10 min)"
+  - C leest het voor. A verbetert, geeft het een titel en kruist aan welke schakels erin zitten. Ze hoeven er niet allemaal in. (3 min)
+  - "Schuif de rollen twee keer door: hetzelfde voor B en voor C. (26 min)"
+  - Wie een verhaal heeft dat niet af is, schrijft op hoe het hopelijk afloopt, met een datum om terug te kijken. (4 min)
+  - "Elk drietal leest zijn titels voor. De vertellers zeggen voor wie hun verhaal is: voor zichzelf, voor de groep of voor iedereen. (5 min)"
+minutes: 60
+minutes_range: "40-75"
+group_size: "3-24"
+grouping: small-groups
+appeal: reason
+focus: individual
+step: 9
+phase: harvest
+needs:
+  - Voor ieder een formulier met de vragen
+  - De keten aan de muur
+  - Pennen
+tip: >-
+  Het wordt formulieren invullen, of mensen maken hun verhaal groter dan het is. Eén vraag tegelijk, en
+  een klein verhaal is ook een verhaal. Wat iets verraadt over iemands kunnen, blijft bij die persoon.
+  Herkomst: waardecreatieverhalen, Wenger, Trayner & De Laat.
+online: Deelruimtes van drie; wie schrijft, typt in een document dat alleen die drie kunnen openen.
+
+"""###,
+    "nl/forms/walk-and-talk.yaml": ###"""
+id: walk-and-talk
+name: Wandelgesprek
+purpose: >-
+  Twee mensen vertellen elkaar al lopend welke vraag hen hier bracht. Naast elkaar en buiten zeg je meer
+  dan tegenover elkaar aan tafel.
+steps:
+  - "Koppel mensen die elkaar nauwelijks kennen. Geef de vraag mee: “Welke vraag in je werk laat je niet los, en sinds wanneer?” (4 min)"
+  - Wijs een ommetje aan van een half uur en spreek af hoe laat iedereen terug is. Telefoon in de zak, papieren blijven binnen. (2 min)
+  - A vertelt al lopend. B vraagt alleen door, loopt in het tempo van A en laat stiltes rustig duren. (12 min)
+  - Sta stil. B vertelt in drie zinnen wat is blijven hangen; A verbetert en noemt het ene dat nog ontbreekt. (3 min)
+  - "Wissel op de terugweg: B vertelt, A vraagt door, en vlak voor de deur staan jullie op dezelfde manier even stil. (15 min)"
+  - In de kring zegt ieder één zin over de vraag van de ander, na gevraagd te hebben of dat mag. (9 min)
+minutes: 45
+minutes_range: "30-60"
+group_size: "2-30"
+grouping: pairs
+appeal: body
+focus: individual
+step: 3
+phase: opening
+needs:
+  - Een veilig ommetje van ongeveer een half uur
+  - De vraag op een kaartje
+  - Paraplu's, en een rustige gang voor wie niet ver kan lopen
+tip: >-
+  Het wordt gezellig bijkletsen, of één van de twee blijft aan het woord. Spreek een wisselsein af,
+  bijvoorbeeld een appje van jou. Vraag vooraf wie liever rustig loopt of zit, en maak daar een gewone
+  keuze van.
+online: Allebei naar buiten met oortjes in en elkaar bellen, zonder beeld.
+
+"""###,
+    "nl/forms/why-tree.yaml": ###"""
+id: why-tree
+name: Waaromboom
+purpose: >-
+  Blijf waarom vragen, tak voor tak, tot je oorzaken vindt die diep zitten en toch te veranderen zijn.
+  Dan zie je welke vraag een CoP waard is.
+steps:
+  - >-
+    Groepjes van vier of vijf. Schrijf het probleem op een kaart als iets wat je kunt waarnemen, niet
+    als een oplossing die ontbreekt. Hang die bovenaan. (8 min)
+  - Vraag “waarom gebeurt dit?” Hang elke oorzaak op een eigen kaart eronder; meer takken mag graag. (12 min)
+  - "Vraag het opnieuw bij elke kaart, als het lukt vier lagen diep. Controleer elke schakel door omhoog te lezen: “hierdoor gebeurt dat.” (18 min)"
+  - "Zet een teken op elke kaart: een vinkje waar je bewijs voor hebt, een vraagteken waar je het aanneemt. (6 min)"
+  - Omcirkel hooguit twee oorzaken die diep zitten en die jullie toch kunnen veranderen, desnoods met anderen. (8 min)
+  - "Vraag bij die twee: hoe houden wij dit zelf in stand? Maak van het antwoord een vraag voor de kennisagenda. (8 min)"
+minutes: 60
+minutes_range: "45-90"
+group_size: "4-25"
+grouping: small-groups
+appeal: reason
+focus: content
+step: 1
+phase: working
+needs:
+  - Een muur of groot vel per groepje
+  - Kaarten en tape, of geeltjes
+  - Stiften in twee kleuren
+tip: >-
+  De takken lopen dood op “geen geld” of “ze willen niet”. Vraag waarom dat zo is, en waarom het vanuit
+  hun positie best verstandig is. Verwant aan de vijf waaroms van Toyota en aan de oorzakenanalyse uit
+  Reflexieve monitoring in actie (Van Mierlo e.a.).
+online: Een mindmappagina per groepje; de een verplaatst de kaarten, een ander let op de schakels.
+
+"""###,
+    "nl/forms/world-cafe.yaml": ###"""
+id: world-cafe
+name: Wereldcafé
+purpose: >-
+  Kleine tafels verkennen één vraag in drie rondes, schrijvend en tekenend op het tafelkleed, en mensen
+  nemen ideeën mee van tafel naar tafel. Zo zie je wat overal terugkomt.
+steps:
+  - Dek tafels voor vier of vijf met papier en leg er stiften op. Elke tafel kiest een gastheer of gastvrouw die blijft zitten; leg de rondes uit. (7 min)
+  - "Ronde één: verken de vraag vanuit je eigen ervaring. Wie luistert, tekent of schrijft op het kleed. (20 min)"
+  - >-
+    Iedereen behalve de gastheer of gastvrouw zwermt uit over andere tafels. Die vat het kleed in een
+    minuut samen; de nieuwkomers tekenen verder, met lijnen naar wat ze meebrengen. (20 min)
+  - "Wissel nog een keer, nu met een vraag die dieper gaat: “Wat zit hieronder, en wat weten we nog niet?” (20 min)"
+  - Hang de kleden op. Loop er in stilte langs; ieder plakt drie stippen bij wat verrast. (8 min)
+  - Loop de stippen na. De gastheren en gastvrouwen vertellen wat aan hun tafel terugkwam, jij tekent de verbanden op één grote flap. (15 min)
+minutes: 90
+minutes_range: "60-120"
+group_size: "12-40"
+grouping: small-groups
+appeal: creativity
+focus: content
+step: 5
+phase: working
+needs:
+  - Tafels voor vier of vijf
+  - Papieren tafelkleden
+  - Stiften en krijtjes in veel kleuren
+  - Een bel
+  - Stippen om te plakken
+tip: >-
+  De vraag is te gesloten of aan elke tafel wordt eerst verslag gedaan, zodat elke ronde bij nul begint.
+  Probeer de vraag vooraf uit op twee mensen en teken zelf iets op het eerste kleed. Herkomst: World
+  Café, Brown & Isaacs.
+online: >-
+  Per tafel een pagina op een digitaal bord, en deelruimtes die je met de hand door elkaar husselt; de
+  gastheer of gastvrouw blijft in de eigen ruimte.
+
+"""###,
     "nl/partials/history-changes.md": ###"""
 ## Wat er anders is gedaan
 
@@ -3820,1274 +5088,6 @@ report.social-map.purpose: "Wie met wie te maken heeft, welke coalities er zijn,
 format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens
-
-"""###,
-    "nl/work-forms/appreciative-interview.yaml": ###"""
-id: appreciative-interview
-name: Waarderend interview
-purpose: >-
-  Twee mensen halen bij elkaar de beste ervaring met het onderwerp boven, en wat die mogelijk maakte. De
-  groep leert haar kracht kennen voordat ze haar problemen bespreekt.
-steps:
-  - "Deel drie vragen uit: wanneer was je op je best in dit werk, wat maakte dat mogelijk, en waar wens je meer van? (5 min)"
-  - "Koppel mensen die elkaar niet kennen. A interviewt B: volg waar de energie zit, vraag naar details, noteer B's eigen woorden. (15 min)"
-  - "Wissel: B interviewt A op dezelfde manier. Ga niet verder met het gesprek van de eerste ronde. (15 min)"
-  - Twee tweetallen schuiven aan elkaar. Stel je partner voor aan de hand van het verhaal, in drie of vier zinnen. (8 min)
-  - "Allemaal: roep welke krachten er in de zaal zitten en welke omstandigheden steeds terugkomen. Zet de letterlijke woorden op de muur. (7 min)"
-minutes: 50
-minutes_range: "35-75"
-group_size: "4-30"
-grouping: pairs
-appeal: intuition
-focus: individual
-step: 3
-phase: opening
-needs:
-  - Een kaart met de drie vragen en ruimte voor aantekeningen
-  - Stoelen twee aan twee, ver genoeg uit elkaar
-tip: >-
-  De interviewer begint over zichzelf, of samen glijden ze af naar wat er misgaat. Herinner er
-  halverwege aan: je bent nieuwsgierig en de ander is aan de beurt. Problemen komen later, en zijn dan
-  welkom. Herkomst: Appreciative Inquiry, Cooperrider & Srivastva.
-online: >-
-  Deelruimtes van twee met een seintje halverwege, daarna samengevoegd tot viertallen; woorden op een
-  gedeelde pagina.
-
-"""###,
-    "nl/work-forms/backcasting.yaml": ###"""
-id: backcasting
-name: Terug uit de toekomst (backcasting)
-purpose: >-
-  Een deelnemer begint bij de gewenste toekomst van de eigen casus en redeneert stap voor stap terug
-  naar wat binnen twee weken kan. Dat maakt los van wat vandaag in de weg zit.
-steps:
-  - "Maak groepjes van drie of vier rond de casus van één persoon. Leg een lange rol papier neer: vandaag links, de toekomst rechts. (5 min)"
-  - "De eigenaar van de casus doet de ogen dicht: het is drie jaar later en het is gelukt. Vertel in de tegenwoordige tijd wat er gebeurt. (10 min)"
-  - "Teken die toekomst samen aan de rechterkant. Vraag: wie doet wat, wat is er verdwenen, wie is er blij mee en wie niet? (15 min)"
-  - Loop van rechts naar links terug. Vraag steeds “wat gebeurde er vlak hiervoor?” en zet elk antwoord op een kaart. (25 min)
-  - Schrijf onder elke kaart wat ervoor nodig is en wie helpt. Omcirkel de helpers die nog van niets weten. (15 min)
-  - Zoek de kaart waar een wonder voor nodig is. Vervang die door iets wat een bestaand mens kan doen. (10 min)
-  - De eigenaar kiest een eerste stap die binnen twee weken begint, zegt dag en tijd hardop en zoekt een buddy die belt. (10 min)
-minutes: 90
-minutes_range: "60-120"
-group_size: "4-24"
-grouping: small-groups
-appeal: creativity
-focus: individual
-step: 8
-phase: working
-needs:
-  - Een rol papier per groepje
-  - Kaarten of geeltjes
-  - Krijtjes en stiften
-  - Tape
-tip: >-
-  Groepjes plannen uit gewoonte vooruit en komen uit op meer van hetzelfde. Laat ze aan de toekomstkant
-  staan en lopen; wie “eerst moeten we” zegt, gaat terug naar rechts. Herkomst van de term: Robinson,
-  energiestudies.
-online: >-
-  Gebruik een brede pagina op een digitaal bord met de twee uiteinden erop getekend; de eigenaar vertelt
-  met de camera uit.
-
-"""###,
-    "nl/work-forms/body-sculpture.yaml": ###"""
-id: body-sculpture
-name: Opstelling in de ruimte
-purpose: >-
-  Mensen staan in de zaal voor de partijen rond een casus; afstand, blik en houding laten zien hoe het
-  zit. Je krijgt een eerste idee van het systeem, niet de waarheid erover.
-steps:
-  - De inbrenger vertelt de vraag in drie minuten. Kies vijf tot zeven partijen om neer te zetten; ook de vraag zelf is er een. (8 min)
-  - De inbrenger vraagt mensen om ervoor te staan; nee zeggen mag. Wie meedoet, krijgt een vel met de naam opgeplakt. (5 min)
-  - Zonder woorden geeft de inbrenger ieder een plek, een kijkrichting en een houding, en stapt dan opzij om te kijken. (8 min)
-  - "Een minuut stilte. Vraag dan ieder: wat merk je op deze plek? Bedank, en ga niet analyseren. (12 min)"
-  - Vraag wie de neiging heeft te bewegen. Eén beweging tegelijk; hoor na elke beweging wat die voor twee anderen verandert. (10 min)
-  - "De inbrenger gaat even op de eigen plek staan: wat zie je van hieruit dat je nog niet zag? (4 min)"
-  - "Iedereen stapt er hardop uit: vel eraf, losschudden, je eigen naam zeggen. (3 min)"
-  - "Ga zitten: wat voelden zij, wat zagen de kijkers? De inbrenger heeft het laatste woord en noemt één ding om op het werk te toetsen. (10 min)"
-minutes: 60
-minutes_range: "40-90"
-group_size: "8-25"
-grouping: plenary
-appeal: body
-focus: surroundings
-step: 5
-phase: working
-needs:
-  - Een lege vloer
-  - Vellen en tape voor de namen
-  - Een begeleider die er zelf eens in stond, of een collega die dichtbij blijft
-tip: >-
-  Het wordt te persoonlijk, of wat gevoeld werd gaat door voor feit. Houd het bij werkvragen, stop
-  meteen als iemand het moeilijk krijgt, en noem de uitkomst een vermoeden om te toetsen. Verwant aan
-  gezinssculpturen (Satir) en systemische opstellingen (Hellinger).
-online: >-
-  Gebruik voorwerpen op een tafel onder een camera, of poppetjes op een bord; wie voor een partij staat,
-  zegt wat daar te merken is.
-
-"""###,
-    "nl/work-forms/buddy-call.yaml": ###"""
-id: buddy-call
-name: Buddy bellen
-purpose: >-
-  Twee deelnemers bellen elkaar tussen de bijeenkomsten over wat ze van plan waren en wat ervan kwam. Zo
-  blijven nieuwe dingen leven als het gewone werk het weer overneemt.
-steps:
-  - "Voor je naar huis gaat: zoek een buddy, vertel elkaar één stap met een datum en zet het belmoment in beide agenda's, ongeveer halverwege. (5 min)"
-  - Het gesprek begint met hoe het met je gaat, ieder een minuut, nog niets over de stap. (2 min)
-  - A vertelt wat het plan was en wat er gebeurde. Eerst de feiten, ook als er niets gebeurd is. (4 min)
-  - "B vraagt door: wat liep anders dan je dacht, en wat deed je dat je vroeger niet zou hebben gedaan? (3 min)"
-  - A noemt de volgende kleine stap en een datum. B herhaalt die letterlijk. (2 min)
-  - "Wissel: B vertelt in dezelfde drie stappen, A vraagt door. (9 min)"
-  - Schrijf allebei, nog aan de lijn, drie regels in je dagboek en spreek af wat je meeneemt naar de volgende bijeenkomst. (5 min)
-minutes: 30
-minutes_range: "20-40"
-group_size: "2-30"
-grouping: pairs
-appeal: reason
-focus: individual
-step: 8
-phase: closing
-needs:
-  - Elkaars telefoonnummer
-  - Een vaste tijd in beide agenda's
-  - Het dagboek bij de hand
-tip: >-
-  “We bellen wel even” zonder tijdstip: dan komt het er niet van. Laat tweetallen het vastleggen voor ze
-  de zaal uit gaan, en vraag bij het volgende inchecken wie er gebeld heeft. Niets gedaan is een goede
-  reden om te bellen, niet om af te zeggen. Bij een oneven aantal: een drietal.
-online: Het is al een telefoongesprek; buiten lopen werkt beter dan nog een beeldvergadering.
-
-"""###,
-    "nl/work-forms/case-clinic.yaml": ###"""
-id: case-clinic
-name: Casuskliniek
-purpose: >-
-  Een klein groepje luistert naar iemands casus en geeft beelden en gevoelens terug voordat er ook maar
-  iets geanalyseerd wordt. Dat opent een casus waarin het denken rondjes draait.
-steps:
-  - "Groepjes van vier of vijf: een inbrenger en meedenkers, van wie één de tijd bewaakt. Spreek af dat niemand advies geeft. (4 min)"
-  - De inbrenger vertelt wat er speelt, wat je hoopt, wat je tegenhoudt en waar je hulp bij zoekt. De meedenkers luisteren alleen. (15 min)
-  - Drie minuten stilte. Elke meedenker wacht op een beeld, een gevoel, een gebaar of een regel uit een liedje. (3 min)
-  - "Geef om de beurt terug wat er kwam, zonder uitleg: “Ik zag …”, “Ik voelde …”. Een gebaar voordoen mag ook. (12 min)"
-  - De inbrenger vertelt wat hiervan iets raakt, en wat het raakt. (5 min)
-  - "Praat vrijuit, met dat ene beeld als begin: wat laat het zien, wat zou er mogelijk worden? (22 min)"
-  - De inbrenger vertelt hoe de casus er nu uitziet en wat de volgende stap is. (8 min)
-  - Ieder schrijft twee minuten op wat dit losmaakte over het eigen werk; lees allemaal één regel voor en bedank de inbrenger. (6 min)
-minutes: 75
-minutes_range: "60-90"
-group_size: "4-24"
-grouping: small-groups
-appeal: intuition
-focus: individual
-step: 5
-phase: working
-needs:
-  - Een rustige hoek per groepje
-  - Pen en papier
-  - Iets om de stilte mee te klokken
-tip: >-
-  Meedenkers slaan de stilte over of verpakken advies als beeld (“ik zie je je directeur bellen”). Geef
-  eerst een voorbeeld van een echt beeld; het mag gek zijn. Herkomst: Case Clinic, Presencing Institute
-  (Scharmer).
-online: Deelruimtes; tijdens de stilte kijkt iedereen weg van het scherm. Een tekening stuur je als foto.
-
-"""###,
-    "nl/work-forms/celebration-of-failures.yaml": ###"""
-id: celebration-of-failures
-name: Mislukkingen vieren
-purpose: >-
-  Mensen presenteren wat mislukte alsof ze er een prijs mee wonnen, en zeggen wat ze nu weten. Zo wordt
-  het gewoon om iets te proberen waarvan de afloop onzeker is.
-steps:
-  - Begin met een mislukking van jezelf, een echte. Eindig met “en nu weet ik …”, maak een buiging en geniet van het applaus. (4 min)
-  - Ieder maakt een beker, krantenkop of etiket voor een mislukte poging van zichzelf, van papier en wat er op tafel ligt. (8 min)
-  - "Eén voor één twee minuten op het podium: wat ik probeerde, hoe het misging, “en nu weet ik …”. Buig; elke keer luid applaus. (16 min)"
-  - "Reik prijzen uit met de klapmeter: de leerzaamste, de herkenbaarste, de dapperste. (4 min)"
-  - "Met z'n drieën: welke hebben we allemaal weleens gemaakt, en wat in ons werk maakt dat zo makkelijk? (5 min)"
-  - Noteer de lessen en wat er opnieuw geprobeerd wordt. Met namen alleen als de vertellers dat willen. (3 min)
-minutes: 40
-minutes_range: "30-60"
-group_size: "5-25"
-grouping: plenary
-appeal: creativity
-focus: individual
-step: 8
-phase: harvest
-needs:
-  - Papier, tape, folie en scharen
-  - Een podium, zoals een kist of een kleedje
-  - Drie kleine prijzen
-tip: >-
-  Mislukkingen blijken verkapte successen (“ik werkte te hard”), of ze zijn van een ander. Jouw
-  voorbeeld bepaalt hoe diep het gaat. Met meer dan acht vertellers: maak twee podia. De afspraken over
-  delen gelden hier meer dan ooit. De buiging komt uit het improvisatietheater.
-online: Bekers van spullen op je bureau, getoond voor de camera; applaus met de microfoons aan.
-
-"""###,
-    "nl/work-forms/check-in.yaml": ###"""
-id: check-in
-name: Inchecken
-purpose: >-
-  Iedereen komt aan, wordt één keer gehoord en legt weg wat hier niet hoort. Wie in het eerste kwartier
-  iets heeft gezegd, doet later makkelijker zijn mond open.
-steps:
-  - Zet de stoelen in een kring, zonder tafels. Vertel waar het rondje voor is en dat niemand reageert op wat er gezegd wordt. (2 min)
-  - "Stel één vraag, bijvoorbeeld: “Wat breng je vandaag mee, en wat laat je bij de deur achter?” (1 min)"
-  - Houd een minuut stilte. Ieder wacht op het eerste beeld of woord dat opkomt; uitleg hoeft niet. (1 min)
-  - Laat een voorwerp rondgaan. Wie het vastheeft, praat een halve minuut, de rest luistert alleen; een beurt overslaan mag. (9 min)
-  - Ga terug naar wie oversloeg. Vat in twee zinnen samen wat je hoorde, ook de zorgen, en leg de link met het programma. (2 min)
-minutes: 15
-minutes_range: "10-25"
-group_size: "4-25"
-grouping: plenary
-appeal: intuition
-focus: individual
-step: 5
-phase: opening
-needs:
-  - Een kring van stoelen
-  - Een voorwerp dat lekker in de hand ligt, zoals een steen of een bal
-tip: >-
-  Het wordt ongemerkt een voorstelrondje of een discussie. Kap reacties vriendelijk af en neem zelf de
-  eerste beurt, net zo kort als je het van de anderen wilt. Met meer dan twintig mensen: check in met
-  z'n drieën.
-online: >-
-  Wie gesproken heeft, wijst de volgende aan. Of iedereen typt één woord, je drukt tegelijk op Enter en
-  drie mensen vertellen er iets meer bij.
-
-"""###,
-    "nl/work-forms/check-out.yaml": ###"""
-id: check-out
-name: Uitchecken
-purpose: >-
-  De groep kijkt terug op hoe er is samengewerkt en geeft zichzelf een korte evaluatie. De wensen voeden
-  de volgende bijeenkomst.
-steps:
-  - Stop een kwartier voor het eind met de inhoud. Pennen en telefoons gaan weg, iedereen zit weer in de kring. (1 min)
-  - "Laat de groep in stilte terugkijken: waar kwamen we vandaag als groep tot leven, en waar haperde het? (2 min)"
-  - "Op jouw teken steekt iedereen één tot vijf vingers op: hoe goed hebben we gewerkt? Noteer de cijfers. (1 min)"
-  - "Maak een rondje: één woord of zin over wat je raakte, en één wens voor de volgende keer. Geen weerwoord. (8 min)"
-  - "Vraag wie een laag cijfer gaf en er iets over kwijt wil: wat had het één punt hoger gemaakt? (2 min)"
-  - Zeg met welke wens je aan de slag gaat, bedank de gastheer of gastvrouw en sluit af op de afgesproken tijd. (1 min)
-minutes: 15
-minutes_range: "10-20"
-group_size: "4-25"
-grouping: plenary
-appeal: intuition
-focus: group
-step: 7
-phase: closing
-needs:
-  - Een vel of laptop om cijfers, woorden en wensen te noteren
-tip: >-
-  Het programma loopt uit en het rondje verschrompelt tot “leuke dag, bedankt”. Bewaak dat kwartier, en
-  doe aan het begin van de volgende keer zichtbaar iets met één wens; anders komen er geen wensen meer.
-online: >-
-  Vingers voor de camera. Woorden en wensen typt iedereen tegelijk in een gedeeld document; jij leest er
-  een paar voor.
-
-"""###,
-    "nl/work-forms/decision-by-arguments.yaml": ###"""
-id: decision-by-arguments
-name: Besluiten op argumenten
-purpose: >-
-  Eerst alle argumenten op tafel, dan samen het besluit. Het houdt langer stand, omdat iedereen heeft
-  gezien waarop het rust.
-steps:
-  - Schrijf de vraag en de opties op de muur. Zeg wie er besluit en hoe, bijvoorbeeld door te gaan tot niemand meer bezwaar heeft. (4 min)
-  - Ieder schrijft alleen één argument voor elke optie op, ook voor de optie die je niet wilt. (5 min)
-  - Haal ze op per optie, voor en tegen in twee kolommen. Geen namen, geen reacties. (12 min)
-  - "Vraag wat er ontbreekt: wiens belang heeft hier geen stem, en wat weten we niet? Vul aan. (6 min)"
-  - "Met z'n tweeën: welk argument weegt het zwaarst, en waarom? Elk tweetal zegt het in één zin. (8 min)"
-  - "Doe een voorstel en maak een rondje: akkoord, of een bezwaar met de reden erbij? Verander het tot het de bezwaren kan dragen. (8 min)"
-  - Leg het besluit vast met de argumenten, ook die het niet haalden, en de datum waarop jullie terugkijken. (2 min)
-minutes: 45
-minutes_range: "30-75"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 6
-phase: working
-needs:
-  - Een flap per optie met twee kolommen
-  - Stiften
-  - Iemand die vastlegt
-tip: >-
-  De meningen komen eerst en de argumenten moeten winnen. Houd het voorstel achter tot de kolommen vol
-  zijn, en vraag wie de meeste macht heeft om als laatste te praten. Na twee rondjes nog vast? Besluit
-  dan wat jullie tot de volgende keer uitproberen.
-online: >-
-  Een gedeelde tabel met een kolom per optie; iedereen typt zonder naam, daarna gaat het rondje volgens
-  de lijst.
-
-"""###,
-    "nl/work-forms/dilemma-line.yaml": ###"""
-id: dilemma-line
-name: Dilemmalijn
-purpose: >-
-  Iedereen gaat op een lijn staan tussen twee dingen die allebei de moeite waard zijn. Je ziet in één
-  oogopslag hoe verschillend mensen met hetzelfde dilemma omgaan.
-steps:
-  - Plak een lijn en geef de uiteinden de naam van twee goede dingen die in dit werk botsen, zoals “snel beginnen” en “iedereen meekrijgen”. (3 min)
-  - Ieder zoekt de plek die past bij wat je de afgelopen maand deed, niet bij wat je vindt. Kijk in stilte om je heen. (3 min)
-  - Vertel wie naast je staat hoe je hier komt, en wat het je kost. (5 min)
-  - Hoor beide uiteinden en het midden, telkens twee stemmen. Niemand hoeft een plek te verdedigen. (6 min)
-  - Loop naar waar je zou willen staan. Wat voel je onderweg, en wat is er nodig om op je werk één stap op te schuiven? (5 min)
-  - Schrijf je eigen dilemma in één zin met “en toch” erin. Haal de blaadjes op als de groep dat goedvindt. (3 min)
-minutes: 25
-minutes_range: "15-40"
-group_size: "6-30"
-grouping: plenary
-appeal: body
-focus: individual
-step: 2
-phase: opening
-needs:
-  - Minstens zes meter tape
-  - Twee kaarten voor de uiteinden
-  - Papier en pennen
-tip: >-
-  Het ene uiteinde is duidelijk het goede, en daar staat iedereen op een kluitje. Omschrijf beide
-  uiteinden als iets om trots op te zijn, geput uit de gesprekken vooraf. Meet niets en tel niets.
-online: >-
-  Een lijn op een gedeeld bord met een stip voor iedereen; sleep je stip en praat daarna in deelruimtes
-  met je buren.
-
-"""###,
-    "nl/work-forms/drawing-the-system.yaml": ###"""
-id: drawing-the-system
-name: Het systeem tekenen
-purpose: >-
-  Teken het geheel rond je vraag als een landschap, een machine of een huishouden, en zie waar het
-  stroomt en waar het stokt. Een tekening laat zien wat een lijstje verbergt.
-steps:
-  - "Maak groepjes van drie of vier. Zet de vraag midden op een groot vel. Spreek af: eerst plaatjes, dan pas woorden. (4 min)"
-  - "Ieder tekent voor zichzelf op een klein vel: als het systeem rond mijn vraag een landschap of een machine was, welke dan? (10 min)"
-  - Maak er samen één grote tekening van. Waar stromen geld, kennis en macht, waar lopen ze vast, en waar zitten wij zelf? (18 min)
-  - Doe een stap terug. Teken met rood wat tegenhoudt en met groen wat kansen biedt. Wie lieten we weg? (8 min)
-  - Ga op bezoek bij een ander groepje. Eerst zeggen de bezoekers wat ze zien, dan pas leggen de makers uit. (12 min)
-  - "Schrijf drie zinnen onder je eigen tekening: het symptoom, de oorzaak erachter, en de plek waar een klein zetje veel doet. (8 min)"
-minutes: 60
-minutes_range: "40-90"
-group_size: "3-24"
-grouping: small-groups
-appeal: creativity
-focus: surroundings
-step: 7
-phase: working
-needs:
-  - Grote en kleine vellen
-  - Krijtjes, ook rood en groen
-  - Tape om de tekeningen op te hangen
-tip: >-
-  “Ik kan niet tekenen”, en dan toch blokjes met pijlen. Teken zelf eerst iets houterigs en haal tien
-  minuten lang de pennen weg, zodat er alleen krijt overblijft. Te vroeg uitleggen bederft de blik van
-  de bezoekers. Verwant aan rich pictures, Checkland.
-online: >-
-  Teken thuis op papier, stuur een foto en maak de gezamenlijke tekening op een gedeeld bord met de
-  uitgeknipte foto's.
-
-"""###,
-    "nl/work-forms/expedition.yaml": ###"""
-id: expedition
-name: Expeditie
-purpose: >-
-  Ga zelf kijken waar het vraagstuk leeft: met je eigen ogen, oren en voeten. Meningen over het werkveld
-  worden signalen waar je bij was.
-steps:
-  - "Maak groepjes van drie. Elk krijgt een opdracht: wat doen mensen, wat hoor je, of wie en wat ontbreekt? Spreek af of je foto's maakt. (15 min)"
-  - Loop in stilte over het terrein, alleen maar in elkaars zicht. Noteer enkel wat je zintuigen opvangen. (20 min)
-  - De gastheer of gastvrouw ter plekke laat het werk zelf zien, zonder praatje. Steek de handen uit de mouwen waar dat veilig is en mag. (45 min)
-  - Elk groepje spreekt twee mensen die hier werken of wonen. Vraag naar een recent voorbeeld en naar wat bezoekers meestal missen. (45 min)
-  - "Ga ter plekke zitten. Maak drie rondjes: wat zagen we, wat deed dat met ons, en dan pas: wat zou het kunnen betekenen? (25 min)"
-  - "Op één flap: wat klopte niet met ons beeld, en welke signalen vingen we op, tijdelijk of blijvend? Wie kan ze bevestigen? (20 min)"
-  - Vertel wie jullie ontvingen wat jullie opviel, hoor hun reactie en bedank ze. (10 min)
-minutes: 180
-minutes_range: "120-360"
-group_size: "4-24"
-grouping: small-groups
-appeal: body
-focus: surroundings
-step: 2
-phase: working
-needs:
-  - Iemand die ter plekke ontvangt, en toestemming voor het bezoek
-  - Klemborden of schriftjes
-  - Stevige schoenen, en veiligheidskleding waar dat moet
-  - Een beschutte plek om samen te zitten
-tip: >-
-  Het wordt een rondleiding met dia's. Spreek vooraf af dat er geen presentatie komt en dat jullie ook
-  mogen praten met mensen die er anders in staan. Ga in kleine groepjes; twintig bezoekers tegelijk
-  veranderen wat er te zien is.
-online: >-
-  Iemand uit de groep loopt rond met de camera van een telefoon en laat zich door de groepjes sturen;
-  elk groepje belt één persoon ter plekke.
-
-"""###,
-    "nl/work-forms/eye-opener-workshop.yaml": ###"""
-id: eye-opener-workshop
-name: Eye-openerworkshop
-purpose: >-
-  Drie tot acht buitenstaanders horen het verhaal van de groep, reflecteren erop en gaan elk met een
-  eigen agenda naar huis. De groep hoort wat ze zelf niet meer ziet.
-steps:
-  - "Check in: met welke vraag kom je hier? De vertellers zeggen wat ze hopen te horen en herhalen wat er met het verhaal mag gebeuren. (20 min)"
-  - Twee of drie vertellers doen het verhaal in een paar episodes, met twijfels en missers. Buitenstaanders noteren wat hen verrast. (40 min)
-  - Buitenstaanders vragen door tot ze het snappen, en bespreken per twee wat ze horen dat voor de vertellers vanzelf spreekt. (25 min)
-  - Pauze, waarna iedereen op een andere plek gaat zitten. (15 min)
-  - "Buitenstaanders praten onder elkaar: wat maakte het verschil, wat was geluk, hoe zou het bij mij gaan? De vertellers luisteren alleen. (30 min)"
-  - "De vertellers reageren: wat is nieuw voor ons, en wat nemen we mee terug naar de groep? (15 min)"
-  - "Elke buitenstaander schrijft een eigen agenda: mijn vraag, mijn eerste actie, wie ik daarbij nodig heb. (15 min)"
-  - Lees de agenda's voor. De vertellers bieden hulp aan; noteer de reflecties voor de leergeschiedenis en een datum om te bellen. (20 min)
-minutes: 180
-minutes_range: "180-240"
-group_size: "5-12"
-grouping: small-groups
-appeal: reason
-focus: surroundings
-step: 9
-phase: harvest
-needs:
-  - Drie tot acht genodigden van buiten en twee of drie vertellers
-  - Het verhaal in hoofdlijnen op papier
-  - Een agendaformulier voor elke buitenstaander
-tip: >-
-  Het wordt een presentatie met applaus, en de buitenstaanders vertrekken vol bewondering in plaats van
-  met plannen. Kies episodes waarin iets misging, en geef het halfuur waarin de vertellers zwijgen niet
-  weg. Herkomst: Reflexieve monitoring in actie (Van Mierlo e.a.).
-online: >-
-  Knip het in twee gesprekken van anderhalf uur, met een nacht als pauze; vertellers zetten het geluid
-  uit terwijl de buitenstaanders reflecteren.
-
-"""###,
-    "nl/work-forms/fishbowl.yaml": ###"""
-id: fishbowl
-name: Vissenkom
-purpose: >-
-  Een paar mensen voeren een echt gesprek, de rest luistert scherp en iedereen kan erbij komen zitten.
-  Zo denkt een grote groep samen na zonder dat iedereen door elkaar praat.
-steps:
-  - Zet vijf stoelen in het midden, waarvan één leeg, en de rest er dicht omheen. Leg de regels uit en noem de vraag. (5 min)
-  - Vier mensen die dagelijks met deze vraag leven gaan zitten en beginnen bij wat ze meemaakten, niet bij hun standpunt. (10 min)
-  - "Gooi het open: wie iets wil zeggen, neemt de lege stoel, waarna iemand uit het midden plaatsmaakt. (20 min)"
-  - Stop. In de buitenkring vertellen buren elkaar wat ze hoorden en wat niet gezegd werd. (4 min)
-  - Haal drie van die observaties op. Het midden luistert en geeft geen antwoord. (4 min)
-  - "Wie in het midden zit, sluit af met één zin: wat zie ik nu anders? (2 min)"
-minutes: 45
-minutes_range: "30-75"
-group_size: "10-40"
-grouping: plenary
-appeal: reason
-focus: content
-step: 5
-phase: working
-needs:
-  - Vijf stoelen in het midden en een volle buitenkring
-  - De vraag op een vel op de grond
-tip: >-
-  Dezelfde mensen houden het midden bezet en de lege stoel blijft leeg. Spreek af dat je na drie
-  bijdragen opstaat, en schuif zelf één keer aan om te laten zien hoe gewoon dat is.
-online: >-
-  Het midden heeft de camera aan, de rest uit. Camera aan is aanschuiven op de lege stoel; daarna gaat
-  er bij iemand anders een uit.
-
-"""###,
-    "nl/work-forms/guided-silence.yaml": ###"""
-id: guided-silence
-name: Begeleide stilte
-purpose: >-
-  In stilte luistert ieder naar wat er werkelijk toe doet en wat er wil beginnen. Een bron voor je eigen
-  CoP waar je met praten niet bij komt.
-steps:
-  - Maak de tafels leeg, telefoons uit. Vertel wat er komt; ogen open mag, en iedereen mag stoppen of even naar buiten. (3 min)
-  - Vraag aandacht voor voeten, stoel en adem. Wees daarna samen stil. (3 min)
-  - "Lees drie vragen voor, met na elke vraag twee minuten stilte: wat doet er hier voor mij echt toe, wat mag ik loslaten, wat wil er beginnen? (7 min)"
-  - Schrijf zonder de pen op te tillen. Het is alleen voor jezelf, en spelling telt niet. (5 min)
-  - Onderstreep één zin. Wie wil, leest die voor aan een buur, die alleen dank je wel zegt; daarna andersom. (4 min)
-  - Laat de bel klinken. Wie wil, geeft de kring één woord; bespreek het niet. (3 min)
-minutes: 25
-minutes_range: "15-40"
-group_size: "2-30"
-grouping: individual
-appeal: intuition
-focus: individual
-step: 10
-phase: closing
-needs:
-  - Een ruimte waar niemand binnenvalt
-  - Een bel of klankschaal
-  - Pen en papier
-tip: >-
-  Je praat de stilte vol omdat die voor jou lang duurt. Gebruik een klok en lees langzaam. Sommige
-  mensen vinden stilte moeilijk: uit het raam kijken of een langzaam rondje lopen telt ook. Geen uitleg
-  achteraf. Geïnspireerd op Theorie U, Scharmer.
-online: >-
-  Camera's uit, alleen jouw stem en een bel; schrijf op papier en stuur daarna, als je wilt, één woord
-  in de chat.
-
-"""###,
-    "nl/work-forms/how-next.yaml": ###"""
-id: how-next
-name: Hoe verder?
-purpose: >-
-  De groep bepaalt zelf met welke vraag, casus, gastheer of gastvrouw en probeersels het naar de
-  volgende bijeenkomst gaat. Eigenaarschap wordt zichtbaar in namen en data.
-steps:
-  - "Teken vier vakken op een flap: onze vraag, de casus, gastheer of gastvrouw en voorbereiders, wat we intussen proberen. (1 min)"
-  - "Ieder schrijft voor zichzelf: met welke vraag ga ik naar huis, en wat probeer ik voor we elkaar weer zien? (3 min)"
-  - Buren vergelijken en kiezen de vraag waar de hele groep verder mee komt. (4 min)
-  - Elk tweetal leest zijn vraag voor. Hang ze op; de groep wijst aan met welke vraag de volgende keer begint. (5 min)
-  - >-
-    Vraag wie een casus inbrengt, wie de gastheer of gastvrouw is en wie meedenkt over het programma.
-    Laat de stilte haar werk doen en vul niets zelf in. (4 min)
-  - "Maak een rondje: wie doet wat, en wanneer is het klaar? Schrijf namen en data op; de nieuwe gastheer of gastvrouw leest de flap voor. (3 min)"
-minutes: 20
-minutes_range: "15-30"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 6
-phase: closing
-needs:
-  - Een flap met vier vakken
-  - Stiften en kaartjes
-  - De datum van de volgende bijeenkomst
-tip: >-
-  Er is geen tijd meer voor, en dan verzin je het programma thuis in je eentje. Geef het een vaste plek
-  en breek er de inhoud voor af. Blijft een vak leeg, laat het leeg en vraag de groep wat dat zegt.
-online: >-
-  Zet de vier vakken in een gedeeld document. Tweetallen gaan even apart; namen vullen mensen ter plekke
-  zelf in.
-
-"""###,
-    "nl/work-forms/intervision.yaml": ###"""
-id: intervision
-name: Intervisie
-purpose: >-
-  Vakgenoten helpen een van hen naar een eigen casus te kijken door te vragen in plaats van te
-  adviseren. De inbrenger gaat weg met een scherpere vraag en een eerste actie.
-steps:
-  - Maak groepjes van vijf tot acht. Elk groepje kiest één casus, vers, van de inbrenger zelf en nog open, en een tijdbewaker. (5 min)
-  - De inbrenger vertelt de feiten en eindigt met een vraag die begint met “Hoe kan ik”. De groep schrijft die letterlijk op. (8 min)
-  - De groep stelt open vragen, één voor één, zonder verstopte adviezen. De inbrenger antwoordt kort. (15 min)
-  - Stilte. De groep schrijft op wat hier volgens hen speelt; de inbrenger welke vraag het meest raakte, en waarom. (4 min)
-  - De inbrenger draait de stoel om en luistert alleen. De anderen bespreken wat ze zien, vermoeden en zouden proberen. (10 min)
-  - "De inbrenger draait terug: wat kwam binnen, hoe luidt mijn vraag nu, en wat doe ik voor de volgende keer? (8 min)"
-  - De anderen zeggen om de beurt wat deze casus hun over hun eigen werk leert. (6 min)
-  - Noteer de nieuwe vraag en de actie. Wat iedereen aangaat, komt op de kennisagenda, als de inbrenger dat goedvindt. (4 min)
-minutes: 60
-minutes_range: "45-90"
-group_size: "5-24"
-grouping: small-groups
-appeal: reason
-focus: individual
-step: 5
-phase: working
-needs:
-  - Een eigen ruimte of hoek per groepje
-  - Pen en papier
-  - Een klok in het zicht
-tip: >-
-  Het advies komt te vroeg, want dat is sneller dan luisteren. Laat de tijdbewaker vragen “is dat een
-  vraag?” en houd de stilte na de vragenronde heilig. Van een casus die al is opgelost, leert niemand
-  veel.
-online: Elk groepje een eigen deelruimte. Tijdens het nagesprek zet de inbrenger camera en microfoon uit.
-
-"""###,
-    "nl/work-forms/knowledge-agenda-round.yaml": ###"""
-id: knowledge-agenda-round
-name: Ronde langs de kennisagenda
-purpose: >-
-  Loop de vragen van de groep langs: wat werd ervan, wat kwam erbij, wat blijft? Je gaat met een
-  nieuwere kennisagenda naar huis dan waarmee je kwam.
-steps:
-  - Hang elke vraag op een eigen vel, met datum en geschiedenis. Iedereen leest staand en in stilte. (4 min)
-  - >-
-    Vraag bij elke open vraag wat ermee gedaan is. Blijft die vraag staan, is er een voorlopig antwoord,
-    was stellen genoeg, of gaat hij naar een ander? (14 min)
-  - Schrijf stand, datum en reden op het vel. Een betere formulering komt eronder; er wordt niets uitgewist. (3 min)
-  - Ieder schrijft één vraag die vandaag opkwam en die verbindt wat we hopen met wat ik kan doen. Begin met “hoe” of “wat”. (5 min)
-  - "Lees voor, voeg samen wat echt hetzelfde is en noteer per vraag: individu, organisatie of werkveld, en wie hem levend houdt. (8 min)"
-  - Kijk wat al drie bijeenkomsten openstaat. Wat is hier hardnekkig aan, en met welke vraag begint de volgende keer? (6 min)
-minutes: 40
-minutes_range: "30-60"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: content
-step: 7
-phase: harvest
-needs:
-  - De laatste kennisagenda, één vel per vraag
-  - Stiften en tape
-  - Iemand die de wijzigingen vastlegt
-tip: >-
-  Het wordt een afvinklijst met actiepunten, die elke keer langer wordt. Een vraag mag weg omdat stellen
-  genoeg was; vier dat. Staan er meer dan twaalf open, neem dan de vragen waar beweging in zit.
-  Herkomst: dynamische leeragenda, Van Mierlo e.a.
-online: >-
-  Deel de agenda als tabel; iedereen schrijft tegelijk opmerkingen, daarna loop je de regels na die
-  veranderden.
-
-"""###,
-    "nl/work-forms/learning-history-reading.yaml": ###"""
-id: learning-history-reading
-name: Leergeschiedenis lezen
-purpose: >-
-  Ieder leest de leergeschiedenis van de groep en streept aan waar die klopt en waar niet. Al lezend
-  ontdekt de groep haar eigen gewoontes.
-steps:
-  - "Deel één of twee episodes uit. Leg de drie lagen uit: wat er gebeurde, wat betrokkenen ervan maakten, wat buitenstaanders erin zien. (5 min)"
-  - "Lees alleen en in stilte. In de kantlijn: ! waar het klopt, ? waar jij het anders zag, … waar iets ongezegd blijft. (15 min)"
-  - "Kies twee tekens en schrijf bij elk één zin: wat vond ik toen vanzelfsprekend? (7 min)"
-  - "Met z'n drieën: begin bij de vraagtekens. Je hoeft het niet eens te worden; ontdek wat ieder vanaf de eigen plek kon zien. (15 min)"
-  - "Allemaal, per episode: waar lopen de lezingen uiteen, wat zegt niemand? Is er een buitenstaander bij, laat die dan eerst aan het woord. (18 min)"
-  - Wat herkennen we als een gewoonte van ons? Noem er één om te houden en één om mee te stoppen, elk met een voorbeeld uit de tekst. (10 min)
-  - Verbeter feitelijke fouten. Een andere lezing komt ernaast te staan, zonder naam, tenzij de eigenaar dat goedvindt. (5 min)
-minutes: 75
-minutes_range: "60-120"
-group_size: "4-25"
-grouping: individual
-appeal: reason
-focus: group
-step: 7
-phase: harvest
-needs:
-  - De leergeschiedenis op papier, met een brede kantlijn
-  - Pennen
-  - Iemand die nieuwe lezingen noteert
-tip: >-
-  Het wordt redigeren: mensen poetsen zinnen op om er beter uit te komen. Zeg aan het begin dat lezen
-  geen goedkeuren is en dat vandaag alleen feiten worden verbeterd. Houd je bij citeren aan de afspraken
-  over delen. Herkomst: leergeschiedenissen, Kleiner & Roth.
-online: >-
-  Stuur de tekst een uur van tevoren; kanttekeningen in een gedeeld document dat pas opengaat als
-  iedereen klaar is met lezen.
-
-"""###,
-    "nl/work-forms/moving-debate.yaml": ###"""
-id: moving-debate
-name: Over de streep
-purpose: >-
-  Mensen kiezen een kant van de zaal en stappen over de streep als een argument hen overtuigt. Zo komen
-  meningen in beweging en de argumenten erachter op tafel.
-steps:
-  - "Plak een streep op de vloer: eens aan de ene kant, oneens aan de andere. Oefen met iets luchtigs. (4 min)"
-  - Lees de eerste stelling voor. Iedereen kiest zonder te praten een kant; niemand blijft op de streep staan. (2 min)
-  - Hoor om en om argumenten, de kleinste groep eerst. Eén argument per persoon, een halve minuut. (6 min)
-  - Wie door een argument wordt geraakt, stapt over de streep en zegt welk argument dat was. Teruggaan mag. (4 min)
-  - Doe hetzelfde met een tweede en derde stelling; laat de derde ter plekke door iemand uit de groep bedenken. (10 min)
-  - "Blijf staan: welk argument kreeg de meeste voeten in beweging, en welke kant durfde niemand te kiezen? Noteer beide. (4 min)"
-minutes: 30
-minutes_range: "20-45"
-group_size: "8-40"
-grouping: plenary
-appeal: body
-focus: content
-step: 5
-phase: working
-needs:
-  - Tape voor de streep
-  - Twee voorbereide stellingen, kort en scherp
-  - Ruimte om aan beide kanten te staan
-tip: >-
-  Stellingen waar iedereen het mee eens is, of mensen die hun kamp tot het eind verdedigen. Probeer de
-  stellingen vooraf uit en waardeer wie oversteekt. Blijft een kant leeg? Ga er zelf staan en vraag wie
-  even meekomt.
-online: Iedereen zet een + of − voor de eigen schermnaam en verandert die als een argument overtuigt.
-
-"""###,
-    "nl/work-forms/one-two-four-all.yaml": ###"""
-id: one-two-four-all
-name: Eén-twee-vier-allemaal
-purpose: >-
-  Eerst alleen, dan met z'n tweeën, met z'n vieren en met iedereen: elke stem telt voordat de luidste de
-  toon zetten. Geschikt om je eigen CoP te ontwerpen, en voor elke andere open vraag.
-steps:
-  - "Zet één open vraag op de muur: “Wat vinden wij belangrijk in onze eigen CoP, en wat vraagt dat van de opzet?” (2 min)"
-  - "Alleen en in stilte: ieder schrijft de eigen antwoorden op. (3 min)"
-  - "Met z'n tweeën: vertel elkaar wat je opschreef en kijk wat jullie er samen van kunnen maken. (5 min)"
-  - "Met z'n vieren: wat komt terug, wat verschilt? Kies het ene punt dat niet verloren mag gaan en schrijf het als hele zin op een kaart. (10 min)"
-  - "Allemaal: elk viertal leest zijn kaart voor, met de reden erachter. Alleen vragen om het te begrijpen; daarna gaat de kaart op de muur. (10 min)"
-  - Vraag wat er nog ontbreekt en wie, van hier of van buiten, bij welke kaart kan helpen. Schrijf de namen erbij. (5 min)
-minutes: 35
-minutes_range: "15-45"
-group_size: "8-40"
-grouping: small-groups
-appeal: reason
-focus: content
-step: 10
-phase: working
-needs:
-  - Eén kaart per viertal
-  - Pennen en papier
-  - Een bel
-  - Een vrij stuk muur
-tip: >-
-  De stilte aan het begin wordt ingekort en viertallen doen overal verslag van in plaats van te kiezen.
-  Wees streng op de minuten en neem één zin per viertal aan. Herkomst: 1-2-4-All, Liberating Structures
-  (Lipmanowicz & McCandless).
-online: >-
-  Stilte met de microfoons uit, dan deelruimtes van twee, die je per twee samenvoegt. De zinnen komen op
-  één gedeelde pagina.
-
-"""###,
-    "nl/work-forms/open-space.yaml": ###"""
-id: open-space
-name: Open space
-purpose: >-
-  De groep maakt ter plekke haar eigen programma en werkt aan alles waar iemand genoeg om geeft om het
-  te trekken. De verantwoordelijkheid schuift van de facilitator naar de deelnemers.
-steps:
-  - "Zit in één kring. Noem het thema en de enige regel: leer je hier niets en breng je niets, loop dan door naar een andere plek. (10 min)"
-  - Wie aan een vraag wil werken, schrijft die op, leest hem voor en hangt hem in het rooster, met een plek erbij. (15 min)
-  - "Markt: ieder schrijft zich in of besluit rond te zwerven. Vragen gaan alleen samen als beide trekkers dat willen. (5 min)"
-  - Eerste ronde. De trekker opent; iemand noteert vragen, vondsten en vervolgstappen. Wie er zit, zit er goed. (35 min)
-  - Tweede ronde, met de andere vragen. Eerder klaar is klaar; niet af betekent afspreken wanneer je verdergaat. (35 min)
-  - Hang de verslagen op. Lees in stilte en zet je naam waar je meedoet met het vervolg. (8 min)
-  - "Sluit af in de kring met een voorwerp dat rondgaat: wat kwam er bij mij in beweging, en wat pak ik op? (12 min)"
-minutes: 120
-minutes_range: "90-240"
-group_size: "12-60"
-grouping: small-groups
-appeal: reason
-focus: content
-step: 6
-phase: working
-needs:
-  - Een leeg rooster op de muur, met twee rondes en een plek per groepje
-  - Flappen en stiften
-  - Evenveel hoeken als groepjes
-  - Een bel
-tip: >-
-  De facilitator redt een stilte door zelf onderwerpen te noemen, of chefs gaan voor anderen trekken.
-  Wacht; de eerste vraag komt meestal na een minuut. Een groepje van twee is prima, een trekker alleen
-  ook. Herkomst: Open Space Technology, Harrison Owen.
-online: Deelruimtes waar mensen zelf in en uit kunnen lopen, met het rooster in een gedeeld document.
-
-"""###,
-    "nl/work-forms/pattern-writing.yaml": ###"""
-id: pattern-writing
-name: Patronen schrijven
-purpose: >-
-  Schrijf op wat werkt, wanneer en waarom, in een korte vaste vorm waar een collega elders mee uit de
-  voeten kan. Tientallen van zulke patronen samen worden een patroontaal voor het werkveld.
-steps:
-  - "Hang de vorm op: naam, sterren, context, probleem, krachten, daarom, grotere en kleinere patronen. Lees één voorbeeld voor. (8 min)"
-  - Ieder kiest alleen iets wat vaker dan één keer werkte, in de eigen praktijk of in een casus die je goed kent. (5 min)
-  - "Schrijf in stilte: in wat voor situatie speelt dit, en wat is het probleem, in één zin die je vet zou afdrukken? (12 min)"
-  - "Schrijf op welke krachten daar aan elkaar trekken, met bewijs erbij: een casus, een cijfer, iets wat iemand zei. (12 min)"
-  - Schrijf “daarom” en de kern van de oplossing, met ruimte voor hoe een ander het doet. Maak een schets en bedenk een naam die blijft hangen. (13 min)
-  - Ruil met je buur, die het navertelt zonder te kijken. Waar het navertellen ontspoort, herschrijft de maker. (15 min)
-  - "Hang alles op. Trek lijnen van grotere naar kleinere patronen en geef sterren: geen voor een vermoeden, twee als meerdere casussen het dragen. (10 min)"
-minutes: 75
-minutes_range: "60-120"
-group_size: "3-24"
-grouping: individual
-appeal: reason
-focus: content
-step: 4
-phase: harvest
-needs:
-  - Voor ieder een formulier op papier
-  - Eén goed voorbeeld
-  - Pennen, en draad of tape voor de lijnen
-tip: >-
-  Er komt advies zonder probleem, of een oplossing zo precies dat die alleen op het eigen kantoor past.
-  Vraag “wanneer zou je dit juist niet doen?” en laat de krachten antwoord geven. Herkomst: patroontaal,
-  Alexander.
-online: >-
-  Een pagina per patroon in een gedeelde map; schrijf met de camera uit en vertel na in deelruimtes van
-  twee.
-
-"""###,
-    "nl/work-forms/peer-feedback.yaml": ###"""
-id: peer-feedback
-name: Wat ik merk, wat het met me doet
-purpose: >-
-  Je vertelt elkaar wat je merkt en wat dat met je doet, zonder oordeel. De groep leert zelf te zorgen
-  voor haar samenwerking.
-steps:
-  - "Leg twee halve zinnen uit: “Ik merk dat je …”, zoals een camera het zou zien, en “dat doet met mij …”. Geef een goed en een slecht voorbeeld. (4 min)"
-  - Zeg wie ieders drie partners worden. Wacht in stilte op een moment met elk van hen dat je bijbleef; noteer het in die twee halve zinnen. (5 min)
-  - Eerste tweetal. A geeft een of twee zinnen, prettig of lastig; B zegt dank je wel en stelt hooguit één vraag. Daarna wisselen. (6 min)
-  - "Tweede en derde tweetal: doe hetzelfde met je andere partners. (12 min)"
-  - "Alleen: wat hoorde ik vaker dan één keer, en wat ga ik de volgende keer proberen? (3 min)"
-  - "In de kring, zonder namen: wat zegt dit over hoe we samenwerken? Ook de facilitator vraagt om feedback. (5 min)"
-minutes: 35
-minutes_range: "25-50"
-group_size: "4-30"
-grouping: pairs
-appeal: intuition
-focus: group
-step: 6
-phase: harvest
-needs:
-  - Kaartjes met de twee halve zinnen
-  - Een lijstje van wie wie ontmoet in drie rondes
-  - Stoelen twee aan twee
-  - Een bel om te wisselen
-tip: >-
-  Er sluipen oordelen in: “Ik merk dat je dominant bent.” Vraag wat de camera zag. Wie zich gaat
-  verdedigen, hoort niets meer; bedanken is genoeg. Niemand moet een lastige zin geven, maar drie
-  prettige op rij zeggen ook iets.
-online: Tweetallen in deelruimtes die jij wisselt; de zinnen worden uitgesproken, nooit getypt.
-
-"""###,
-    "nl/work-forms/question-reversal.yaml": ###"""
-id: question-reversal
-name: De vraag omkeren
-purpose: >-
-  Draai een vastgelopen vraag om tot de aanname eronder zichtbaar wordt. De vraag ervoor en de vraag
-  erna zijn het kenmerk van tweede-orde leren.
-steps:
-  - "Ieder schrijft de vraag op waarmee je worstelt, precies zoals je die op je werk zou verzuchten: “Hoe krijgen we ze zover dat …?” (4 min)"
-  - "Neem met z'n tweeën de vraag van A. B vraagt: wie moet er in deze vraag veranderen, en wat neem je erin voor vanzelfsprekend aan? Schrijf het op. (6 min)"
-  - >-
-    Maak vijf omkeringen: wissel wie wat doet, maak van het probleem een kwaliteit, vraag het tegendeel,
-    vraag vanaf de stoel van de ander, maak het absurd. (8 min)
-  - A kiest de omkering die nieuwsgierig maakt en een beetje ongemakkelijk is, en maakt er een vraag van om mee te werken. (4 min)
-  - "Wissel: hetzelfde met de vraag van B, in dezelfde drie stappen. (12 min)"
-  - Elk tweetal leest één vraag voor, ervoor en erna, zonder uitleg. Schrijf ze allebei op, met de datum; geen discussie. (6 min)
-minutes: 40
-minutes_range: "25-60"
-group_size: "2-30"
-grouping: pairs
-appeal: creativity
-focus: content
-step: 2
-phase: working
-needs:
-  - Voor ieder een vel met “ervoor” en “erna”
-  - Een voorbeeld aan de muur
-tip: >-
-  De omkering is alleen maar netter gezegd. Kijk of er nu iemand anders in actie komt: “hoe krijgen we
-  meteropnemers zover dat ze ons formulier invullen?” werd “wat weten meteropnemers waar ons formulier
-  niet naar vraagt?” Wie zich betrapt voelt, heeft tijd nodig, geen applaus.
-online: >-
-  Tweetallen in deelruimtes; de vragen van ervoor en erna in een tabel met twee kolommen die iedereen
-  ziet.
-
-"""###,
-    "nl/work-forms/role-play.yaml": ###"""
-id: role-play
-name: Rollenspel
-purpose: >-
-  Oefen een lastig gesprek dat er echt aankomt, voel wat een andere aanpak doet en probeer het nog eens.
-  De CoP is de oefenplaats.
-steps:
-  - Maak groepjes van vier. Wie heeft er een lastig gesprek voor de boeg? Dat is de speler; kies een tegenspeler en twee kijkers. (5 min)
-  - De speler schetst de situatie, noemt één ding om te oefenen en doet voor hoe de ander meestal staat, zit en praat. (8 min)
-  - Speel het begin zoals het vandaag zou gaan. Stop na vijf minuten, ook midden in een zin. (5 min)
-  - De speler vertelt wat het deed met lijf en humeur, de tegenspeler wat er binnenkwam; kijkers zeggen alleen wat ze zagen en hoorden. (10 min)
-  - "Kies één ding dat anders gaat: een houding, een eerste zin, een vraag in plaats van een argument. Speel opnieuw vanaf het lastigste punt. (7 min)"
-  - "Wissel: de speler gaat op de plek van de ander zitten en voelt hoe de nieuwe aanpak binnenkomt. (8 min)"
-  - Schud de rol van je af en zeg je eigen naam. De speler vertelt wanneer het echte gesprek is en wie mag vragen hoe het ging. (7 min)
-  - "Met alle groepjes: wat leerden we over dit soort gesprekken? (10 min)"
-minutes: 60
-minutes_range: "45-90"
-group_size: "4-24"
-grouping: small-groups
-appeal: body
-focus: individual
-step: 8
-phase: working
-needs:
-  - Ruimte om te staan en te bewegen
-  - Twee stoelen per groepje
-  - Een bel om de scène te stoppen
-tip: >-
-  De tegenspeler gaat los en wint, of er wordt over het gesprek gepraat in plaats van dat het gevoerd
-  wordt. Vraag een tegenspeler die precies lastig genoeg is, en zeg “doe eens voor” zodra iemand gaat
-  uitleggen. Niemand hoeft te spelen.
-online: In deelruimtes houden de twee spelers de camera aan en gaan staan; de kijkers zetten hun beeld uit.
-
-"""###,
-    "nl/work-forms/sharing-rule-talk.yaml": ###"""
-id: sharing-rule-talk
-name: Afspraken over delen
-purpose: >-
-  De groep besluit aan het begin hoe ze omgaat met wat er gedeeld wordt: open, de Chatham House Rule of
-  geheimhouding. Wie de regel kent, durft iets in te brengen wat nog niet af is.
-steps:
-  - "Zeg waarom: wat hier verteld wordt, kan anderen helpen en kan iemand schaden. Vandaag besluit de groep, niet de initiatiefnemer. (3 min)"
-  - >-
-    Leg drie regels uit. Open: je mag het met naam doorvertellen. Chatham House: gebruik het, maar
-    vertel nooit wie het zei, wie erbij was of waar zij bij horen. Geheimhouding: zonder toestemming
-    gaat er niets de deur uit. (7 min)
-  - "Met z'n drieën: wat breng ik alleen in onder een strengere regel, en wat kan ik onder die regel op mijn werk niet meer? (8 min)"
-  - Verzamel de argumenten op drie flappen, één per regel, zonder al te kiezen. (8 min)
-  - "Leg er drie gevallen naast: een chef vraagt wie dat zei, iemand plaatst een groepsfoto, een onderzoeker wil citeren. (6 min)"
-  - Iemand stelt een regel voor. Maak een rondje bezwaren en voeg alleen een uitzondering toe waar een bezwaar erom vraagt. (6 min)
-  - "Leg vast: de regel, de datum, de argumenten en wanneer jullie er weer naar kijken. Nieuwkomers horen het voordat ze gaan zitten. (2 min)"
-minutes: 40
-minutes_range: "30-60"
-group_size: "5-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 6
-phase: opening
-needs:
-  - Drie flappen met de drie regels
-  - De drie gevallen op kaartjes
-tip: >-
-  De regel wordt voorgelezen en iedereen knikt. Zonder de gevallen weet niemand waarop er ja is gezegd.
-  Let op lekken: presentielijsten, foto's met naambordjes en functies die maar één persoon heeft. Voor
-  één onderwerp mag de regel strenger.
-online: >-
-  Drietallen in deelruimtes; bezwaar maken met een handje. Besluit ook of er opgenomen mag worden, en
-  door wie.
-
-"""###,
-    "nl/work-forms/silent-brainstorm.yaml": ###"""
-id: silent-brainstorm
-name: Stille brainstorm
-purpose: >-
-  Verzamel veel ideeën of vragen zonder dat iemand praat, zodat stille en luide mensen even zwaar
-  tellen. Al schrijvend bouw je op elkaar voort.
-steps:
-  - Schrijf de vraag groot op de muur en check of iedereen hem snapt. Vanaf nu zegt niemand meer iets. (3 min)
-  - "Ieder schrijft alleen: één idee per geeltje, minstens zes, waarvan één dat echt niet kan. (7 min)"
-  - Geef je geeltjes door naar rechts. Lees wat je krijgt en schrijf er twee bij die erop voortbouwen. Doe dit twee keer. (8 min)
-  - Plak alles op de muur en orden het samen, nog steeds stil. Wordt een geeltje voor de derde keer verplaatst, maak dan een kopie. (6 min)
-  - Verbreek de stilte. Geef elk groepje geeltjes een titel die een hele zin is. (4 min)
-  - "Ieder plakt twee stippen: één bij waar je mee verder wilt, één bij wat vreemd is maar je niet loslaat. (2 min)"
-minutes: 30
-minutes_range: "20-45"
-group_size: "4-30"
-grouping: individual
-appeal: creativity
-focus: content
-step: 1
-phase: working
-needs:
-  - Geeltjes en dikke stiften
-  - Een lege muur
-  - Stippen om te plakken
-tip: >-
-  Iemand maakt een grap en weg is de stilte, of de titels worden laatjes als “communicatie”. Begin
-  vriendelijk opnieuw, en vraag om titels met een werkwoord erin. Verwant aan brainwriting (Rohrbach).
-online: >-
-  Een gedeeld bord zonder namen, met de microfoons uit; ieder werkt op een eigen pagina en schuift een
-  pagina door.
-
-"""###,
-    "nl/work-forms/social-map.yaml": ###"""
-id: social-map
-name: Sociale kaart leggen
-purpose: >-
-  Leg op één vel wie een rol speelt in het vraagstuk, welke banden er lopen en wie invloed heeft. Het
-  gesprek tijdens het leggen is net zoveel waard als de kaart.
-steps:
-  - "Maak groepjes van drie tot vijf rond grote vellen. Zet één vraag bovenaan: “Wie heeft invloed op of …?” (8 min)"
-  - Noem iedereen die een rol speelt. Eén kaartje per persoon of organisatie, een kleur per soort; leg ze waar ze voor je gevoel horen. (15 min)
-  - "Teken de banden soort voor soort, elk in een eigen kleur: eerst wie kennis uitwisselt, dan wie samenwerkt, dan wie wie betaalt. (20 min)"
-  - Schrijf bij elk kaartje in een paar woorden wat deze partij wil bereiken. (10 min)
-  - "Bouw op elk kaartje een toren: hoe hoger, hoe meer invloed op de vraag. Zonder toren mag, even hoge torens ook. Redeneer hardop. (12 min)"
-  - Doe een stap terug. Wie is een brug, wie staat los, waar schuurt het, wie vergaten we? Wat betekent dat voor onze vraag? (15 min)
-  - Maak een foto. Noteer de datum, wie antwoordde en wie niet, en welke band er op de volgende kaart anders uit moet zien. (10 min)
-minutes: 90
-minutes_range: "60-150"
-group_size: "3-24"
-grouping: small-groups
-appeal: creativity
-focus: surroundings
-step: 7
-phase: working
-needs:
-  - Grote vellen
-  - Kaartjes in verschillende kleuren
-  - Stiften in vier kleuren
-  - Fiches, damstenen of munten voor de torens
-tip: >-
-  Alle soorten banden gaan tegelijk op het vel en het wordt spaghetti. Maak één soort af voor je aan de
-  volgende begint, en laat weg wat er voor de vraag niet toe doet. Behandel de foto vertrouwelijk.
-  Herkomst: Net-Map, Schiffer.
-online: >-
-  Een pagina op een digitaal bord met gekleurde briefjes en lijnen; laat invloed zien met de grootte van
-  het briefje.
-
-"""###,
-    "nl/work-forms/stakeholder-chairs.yaml": ###"""
-id: stakeholder-chairs
-name: Op de stoel van de ander
-purpose: >-
-  Ieder neemt letterlijk plaats op de stoel van iemand die met het vraagstuk te maken heeft en er niet
-  bij is. Vanaf die stoel ziet urgentie er anders uit.
-steps:
-  - "Ieder kiest zo iemand. Zet drie stoelen neer, of leg drie vellen op de grond: ik, de ander, en een op afstand van allebei. (4 min)"
-  - Ga op je eigen stoel zitten. Wat wil ik van deze persoon, en wat voel ik in mijn lijf? Schrijf één regel. (5 min)
-  - Sta op, loop een paar passen en ga zitten zoals de ander zit. Schrijf in de ik-vorm over je dag, je zorgen en wat je stoort. (10 min)
-  - "Blijf zitten: wat vertel ik thuis over die mensen van de CoP, en wat zou ik van ze nodig hebben? (5 min)"
-  - Ga op de derde plek staan. Wat gebeurt er tussen die twee, en wat zeggen ze allebei niet? Schrijf één advies op. (5 min)
-  - "Ga weer op je eigen stoel zitten: wat is er veranderd aan hoe ik zit, en aan mijn vraag? (3 min)"
-  - "Met z'n tweeën: vertel wat er verschoof, en wat je bij de echte persoon gaat navragen, hoe en wanneer. (8 min)"
-minutes: 40
-minutes_range: "30-60"
-group_size: "2-24"
-grouping: individual
-appeal: body
-focus: surroundings
-step: 2
-phase: working
-needs:
-  - Drie stoelen of vellen per persoon
-  - Papier en pen
-  - Ruimte om uit te waaieren
-tip: >-
-  Mensen zetten op die andere stoel een karikatuur neer, of iemand die denkt zoals het zou moeten. Vraag
-  om iemand die je zelf ontmoet hebt, en wacht met schrijven tot de houding anders is. Wat opkomt, is
-  een vermoeden: vraag het na.
-online: Ieder kiest drie plekken in de eigen kamer; jij begeleidt met je stem, camera's uit.
-
-"""###,
-    "nl/work-forms/success-film.yaml": ###"""
-id: success-film
-name: Film van het succes
-purpose: >-
-  Ieder ziet het eigen beeld van succes als een korte film: wat je ziet, hoort en voelt, en wie wat
-  doet. Door navertellen wordt het scherper en ontdekt de groep wat ze deelt.
-steps:
-  - "Schets het decor: een gewone werkdag over een paar jaar, en het vraagstuk is opgelost. Je loopt rond met een camera. (3 min)"
-  - "Ogen dicht. Vraag rustig, met stilte ertussen: waar ben je, wat zie je, wat hoor je, wat voel je, wie doet wat? (7 min)"
-  - Teken de film alleen, in zes beeldjes met een paar woorden erbij. Tegenwoordige tijd, mensen die iets doen, geen beleidstaal. (12 min)
-  - "Vertel elkaar per twee de film, drie minuten elk. De luisteraar vraagt alleen: “en wat zie ik dan?” (8 min)"
-  - "Werk je eigen film bij: wat werd er scherper door het vertellen? (3 min)"
-  - "Laat vier films zien aan de hele groep. Schrijf op vier flappen wat terugkomt: gezien, gehoord, gevoeld, wie doet wat. (9 min)"
-  - Ieder noemt aan wie de film voor de volgende keer wordt naverteld. Noteer naam en datum. (3 min)
-minutes: 45
-minutes_range: "30-60"
-group_size: "3-30"
-grouping: individual
-appeal: creativity
-focus: content
-step: 1
-phase: working
-needs:
-  - Voor ieder een vel met zes lege beeldjes
-  - Potloden en krijtjes
-  - Vier flappen
-tip: >-
-  De film loopt vol met doelen en cijfers, zoals “de samenwerking is verbeterd”. Vraag wat de camera dan
-  ziet, en wie wat tegen wie zegt. Sommige mensen zien niets met hun ogen dicht: laat hen luisteren, of
-  beginnen met tekenen.
-online: Begeleid de stilte met de camera's uit; beeldjes op papier, die je per twee voor de camera houdt.
-
-"""###,
-    "nl/work-forms/three-levels.yaml": ###"""
-id: three-levels
-name: Drie niveaus
-purpose: >-
-  Werk uit wat één inzicht of resultaat vraagt van individu, organisatie en werkveld. Elk niveau krijgt
-  een hefboom en een naam, zodat het doorwerkt.
-steps:
-  - "Groepjes van drie tot vijf. Teken drie banen op een vel: individu, organisatie, werkveld. Schrijf er één inzicht of resultaat naast. (5 min)"
-  - "Individu: wat ga ik hierdoor doen, leren of laten? Zet namen op de kaartjes. (10 min)"
-  - "Organisatie: welk werkproces, welk budget, welke leidinggevende raakt dit? Noem de plek waar het vastgelegd zou moeten worden. (12 min)"
-  - "Werkveld: welk beleid, welke regel, gewoonte of markt zit in de weg of helpt juist? Wie gaat daarover? (12 min)"
-  - "Teken pijlen: waar wacht een verandering op een ander niveau? Markeer de pijl waar het meest van afhangt. (8 min)"
-  - >-
-    Kies per niveau een hefboom, zoals zichtbaarheid, een eigen bijdrage of iemand uitnodigen die over
-    de regels gaat. Zet er bestemming, naam en datum bij. (8 min)
-  - Loop langs de andere vellen en schrijf er een naam of contact bij waar jij een deur kunt openen. (5 min)
-minutes: 60
-minutes_range: "45-90"
-group_size: "3-24"
-grouping: small-groups
-appeal: reason
-focus: surroundings
-step: 4
-phase: working
-needs:
-  - Een groot vel met drie banen per groepje
-  - Kaartjes in drie kleuren
-  - Stiften
-tip: >-
-  De baan van het werkveld loopt vol met wat anderen zouden moeten doen, en die van het individu blijft
-  leeg. Begin bij het individu en neem geen kaartje aan zonder mens erop. Ook bruikbaar aan het begin,
-  om de uitdagingen van het vraagstuk te ordenen.
-online: >-
-  Een pagina met drie banen per groepje; ga bij elkaar kijken terwijl één persoon achterblijft voor de
-  uitleg.
-
-"""###,
-    "nl/work-forms/timeline.yaml": ###"""
-id: timeline
-name: Tijdlijn
-purpose: >-
-  De groep loopt langs de eigen geschiedenis en markeert hoogtepunten, dieptepunten en leermomenten.
-  Waar mensen hetzelfde moment anders lezen, valt het meest te leren.
-steps:
-  - "Hang een voorbereide lijn met feiten op: bijeenkomsten, besluiten, wat er buiten gebeurde. Loop erlangs; de groep verbetert en vult aan. (20 min)"
-  - Ieder plakt alleen, in drie kleuren en met initialen, hooguit twee hoogtepunten, twee dieptepunten en twee leermomenten. (10 min)
-  - "Vertel elkaar met z'n drieën waarom: wat gebeurde daar met jou, en wat veranderde het in je werk? (20 min)"
-  - Loop de lijn samen van links naar rechts. Ieder zegt bij één eigen geeltje in twee zinnen waarom het er hangt; iemand schrijft dat erbij. (30 min)
-  - Sta stil waar op één moment een hoogtepunt én een dieptepunt hangt. Hoor beide lezingen aan en laat ze naast elkaar staan. (15 min)
-  - Kies de drie momenten die er het meest toe deden. Wat maakte ze mogelijk, en wie deed wat? (15 min)
-  - Wat vraagt deze lijn van de komende tijd? Zet het op de agenda, met een naam erbij. (10 min)
-minutes: 120
-minutes_range: "90-180"
-group_size: "6-25"
-grouping: plenary
-appeal: reason
-focus: group
-step: 7
-phase: harvest
-needs:
-  - Een rol papier van minstens vijf meter, met de feiten er al op
-  - Geeltjes in drie kleuren
-  - Stiften
-  - Ruimte langs de muur om te lopen
-tip: >-
-  Alle tijd gaat op aan de juiste datums. Zet de feiten vooraf met twee deelnemers op een rij en kap het
-  verbeteren na twintig minuten af. Strijk verschillende lezingen niet glad. Verwant aan de
-  tijdlijnmethode uit Reflexieve monitoring in actie (Van Mierlo e.a.).
-online: >-
-  Zet de lijn klaar op een brede digitale pagina; plak allemaal tegelijk en schuif er daarna samen langs
-  terwijl mensen vertellen.
-
-"""###,
-    "nl/work-forms/value-story-round.yaml": ###"""
-id: value-story-round
-name: Waardeverhalen
-purpose: >-
-  Met z'n drieën vertel je wat de CoP je bracht, van het moment zelf tot wat er veranderde. Het verhaal
-  blijft van de verteller, die bepaalt wie het mag zien.
-steps:
-  - >-
-    Maak drietallen. Leg de keten uit in gewone woorden: het was de moeite waard, ik nam iets mee, ik
-    deed er iets mee, het had effect, ik ging anders kijken naar succes. (6 min)
-  - "Alleen: kies één moment uit de afgelopen maanden en schrijf in steekwoorden op wat er gebeurde. (6 min)"
-  - "A vertelt. B stelt één vraag tegelijk: wat gebeurde er, wat nam je mee, wat deed je ermee, wat kwam ervan? C schrijft. (10 min)"
-  - C leest het voor. A verbetert, geeft het een titel en kruist aan welke schakels erin zitten. Ze hoeven er niet allemaal in. (3 min)
-  - "Schuif de rollen twee keer door: hetzelfde voor B en voor C. (26 min)"
-  - Wie een verhaal heeft dat niet af is, schrijft op hoe het hopelijk afloopt, met een datum om terug te kijken. (4 min)
-  - "Elk drietal leest zijn titels voor. De vertellers zeggen voor wie hun verhaal is: voor zichzelf, voor de groep of voor iedereen. (5 min)"
-minutes: 60
-minutes_range: "40-75"
-group_size: "3-24"
-grouping: small-groups
-appeal: reason
-focus: individual
-step: 9
-phase: harvest
-needs:
-  - Voor ieder een formulier met de vragen
-  - De keten aan de muur
-  - Pennen
-tip: >-
-  Het wordt formulieren invullen, of mensen maken hun verhaal groter dan het is. Eén vraag tegelijk, en
-  een klein verhaal is ook een verhaal. Wat iets verraadt over iemands kunnen, blijft bij die persoon.
-  Herkomst: waardecreatieverhalen, Wenger, Trayner & De Laat.
-online: Deelruimtes van drie; wie schrijft, typt in een document dat alleen die drie kunnen openen.
-
-"""###,
-    "nl/work-forms/walk-and-talk.yaml": ###"""
-id: walk-and-talk
-name: Wandelgesprek
-purpose: >-
-  Twee mensen vertellen elkaar al lopend welke vraag hen hier bracht. Naast elkaar en buiten zeg je meer
-  dan tegenover elkaar aan tafel.
-steps:
-  - "Koppel mensen die elkaar nauwelijks kennen. Geef de vraag mee: “Welke vraag in je werk laat je niet los, en sinds wanneer?” (4 min)"
-  - Wijs een ommetje aan van een half uur en spreek af hoe laat iedereen terug is. Telefoon in de zak, papieren blijven binnen. (2 min)
-  - A vertelt al lopend. B vraagt alleen door, loopt in het tempo van A en laat stiltes rustig duren. (12 min)
-  - Sta stil. B vertelt in drie zinnen wat is blijven hangen; A verbetert en noemt het ene dat nog ontbreekt. (3 min)
-  - "Wissel op de terugweg: B vertelt, A vraagt door, en vlak voor de deur staan jullie op dezelfde manier even stil. (15 min)"
-  - In de kring zegt ieder één zin over de vraag van de ander, na gevraagd te hebben of dat mag. (9 min)
-minutes: 45
-minutes_range: "30-60"
-group_size: "2-30"
-grouping: pairs
-appeal: body
-focus: individual
-step: 3
-phase: opening
-needs:
-  - Een veilig ommetje van ongeveer een half uur
-  - De vraag op een kaartje
-  - Paraplu's, en een rustige gang voor wie niet ver kan lopen
-tip: >-
-  Het wordt gezellig bijkletsen, of één van de twee blijft aan het woord. Spreek een wisselsein af,
-  bijvoorbeeld een appje van jou. Vraag vooraf wie liever rustig loopt of zit, en maak daar een gewone
-  keuze van.
-online: Allebei naar buiten met oortjes in en elkaar bellen, zonder beeld.
-
-"""###,
-    "nl/work-forms/why-tree.yaml": ###"""
-id: why-tree
-name: Waaromboom
-purpose: >-
-  Blijf waarom vragen, tak voor tak, tot je oorzaken vindt die diep zitten en toch te veranderen zijn.
-  Dan zie je welke vraag een CoP waard is.
-steps:
-  - >-
-    Groepjes van vier of vijf. Schrijf het probleem op een kaart als iets wat je kunt waarnemen, niet
-    als een oplossing die ontbreekt. Hang die bovenaan. (8 min)
-  - Vraag “waarom gebeurt dit?” Hang elke oorzaak op een eigen kaart eronder; meer takken mag graag. (12 min)
-  - "Vraag het opnieuw bij elke kaart, als het lukt vier lagen diep. Controleer elke schakel door omhoog te lezen: “hierdoor gebeurt dat.” (18 min)"
-  - "Zet een teken op elke kaart: een vinkje waar je bewijs voor hebt, een vraagteken waar je het aanneemt. (6 min)"
-  - Omcirkel hooguit twee oorzaken die diep zitten en die jullie toch kunnen veranderen, desnoods met anderen. (8 min)
-  - "Vraag bij die twee: hoe houden wij dit zelf in stand? Maak van het antwoord een vraag voor de kennisagenda. (8 min)"
-minutes: 60
-minutes_range: "45-90"
-group_size: "4-25"
-grouping: small-groups
-appeal: reason
-focus: content
-step: 1
-phase: working
-needs:
-  - Een muur of groot vel per groepje
-  - Kaarten en tape, of geeltjes
-  - Stiften in twee kleuren
-tip: >-
-  De takken lopen dood op “geen geld” of “ze willen niet”. Vraag waarom dat zo is, en waarom het vanuit
-  hun positie best verstandig is. Verwant aan de vijf waaroms van Toyota en aan de oorzakenanalyse uit
-  Reflexieve monitoring in actie (Van Mierlo e.a.).
-online: Een mindmappagina per groepje; de een verplaatst de kaarten, een ander let op de schakels.
-
-"""###,
-    "nl/work-forms/world-cafe.yaml": ###"""
-id: world-cafe
-name: Wereldcafé
-purpose: >-
-  Kleine tafels verkennen één vraag in drie rondes, schrijvend en tekenend op het tafelkleed, en mensen
-  nemen ideeën mee van tafel naar tafel. Zo zie je wat overal terugkomt.
-steps:
-  - Dek tafels voor vier of vijf met papier en leg er stiften op. Elke tafel kiest een gastheer of gastvrouw die blijft zitten; leg de rondes uit. (7 min)
-  - "Ronde één: verken de vraag vanuit je eigen ervaring. Wie luistert, tekent of schrijft op het kleed. (20 min)"
-  - >-
-    Iedereen behalve de gastheer of gastvrouw zwermt uit over andere tafels. Die vat het kleed in een
-    minuut samen; de nieuwkomers tekenen verder, met lijnen naar wat ze meebrengen. (20 min)
-  - "Wissel nog een keer, nu met een vraag die dieper gaat: “Wat zit hieronder, en wat weten we nog niet?” (20 min)"
-  - Hang de kleden op. Loop er in stilte langs; ieder plakt drie stippen bij wat verrast. (8 min)
-  - Loop de stippen na. De gastheren en gastvrouwen vertellen wat aan hun tafel terugkwam, jij tekent de verbanden op één grote flap. (15 min)
-minutes: 90
-minutes_range: "60-120"
-group_size: "12-40"
-grouping: small-groups
-appeal: creativity
-focus: content
-step: 5
-phase: working
-needs:
-  - Tafels voor vier of vijf
-  - Papieren tafelkleden
-  - Stiften en krijtjes in veel kleuren
-  - Een bel
-  - Stippen om te plakken
-tip: >-
-  De vraag is te gesloten of aan elke tafel wordt eerst verslag gedaan, zodat elke ronde bij nul begint.
-  Probeer de vraag vooraf uit op twee mensen en teken zelf iets op het eerste kleed. Herkomst: World
-  Café, Brown & Isaacs.
-online: >-
-  Per tafel een pagina op een digitaal bord, en deelruimtes die je met de hand door elkaar husselt; de
-  gastheer of gastvrouw blijft in de eigen ruimte.
 
 """###,
     "nl/workspace/README.md": ###"""

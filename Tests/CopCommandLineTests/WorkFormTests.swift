@@ -54,11 +54,11 @@ struct WorkFormTests {
 
     @Test func aWorkspaceCanHaveItsOwn() throws {
         let sandbox = try Sandbox.withWorkspace()
-        try sandbox.write("id: stilts\nname: On stilts\n", to: "templates/work-forms/stilts.yaml")
+        try sandbox.write("id: stilts\nname: On stilts\n", to: "templates/forms/stilts.yaml")
         #expect(try sandbox.cop("form", "list").out.contains("On stilts"))
-        try sandbox.write("id: stilts\nnaam: X\n", to: "templates/work-forms/stilts.yaml")
+        try sandbox.write("id: stilts\nnaam: X\n", to: "templates/forms/stilts.yaml")
         let broken = try sandbox.cop("form", "list")
         #expect(broken.status == 1)
-        #expect(broken.err.contains("templates/work-forms/stilts.yaml:2:1: error: "))
+        #expect(broken.err.contains("templates/forms/stilts.yaml:2:1: error: "))
     }
 }

@@ -6,7 +6,7 @@ extension WorkForm {
     ///
     /// Throws `TemplateError` for one that cannot be read.
     static func all(in templates: TemplateLibrary) throws -> [WorkForm] {
-        try templates.allNames(in: "work-forms").map { name in
+        try templates.allNames(in: "forms").map { name in
             let (form, diagnostics) = WorkForm.read(try templates.source(name))
             guard let form, diagnostics.isEmpty else {
                 throw Refusal(diagnostics)

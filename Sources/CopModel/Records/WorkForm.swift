@@ -1,6 +1,6 @@
 import CopYAML
 
-/// A way of working for a block of a session (step 5): `work-forms/ID.yaml` among the templates.
+/// A way of working for a block of a session (step 5): `forms/ID.yaml` among the templates.
 public struct WorkForm: Record {
     public var id = ""
     public var name = ""

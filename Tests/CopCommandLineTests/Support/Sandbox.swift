@@ -6,7 +6,7 @@ import Foundation
 final class Sandbox: Sendable {
     let root: String
     /// Where commands run unless a test says otherwise.
-    var work: String { root + "/work" }
+    var work: String { root + "/here" }
 
     /// The binary under test, built beside the test bundle.
     static let binary: String = {
