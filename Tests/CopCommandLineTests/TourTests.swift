@@ -68,15 +68,4 @@ struct TourTests {
         }
         #expect(try sandbox.tree() == before)
     }
-
-    @Test func initKeepsFilesThatAreThere() throws {
-        let sandbox = try Sandbox()
-        try sandbox.write("# mine\n", to: "README.md")
-        let before = try sandbox.tree()
-        let outcome = try sandbox.cop("init", "--title", "T")
-        #expect(outcome.status == 73)
-        #expect(outcome.err.contains("README.md"))
-        #expect(try sandbox.bytes("README.md") == Array("# mine\n".utf8))
-        #expect(before.allSatisfy { (try? sandbox.tree()[$0.key]) == $0.value })
-    }
 }

@@ -10,7 +10,8 @@ struct InitCommand: ParsableCommand {
         discussion: """
             Writes every file of the workspace with the method's questions as comments, in the \
             language of the community. With --sessions the whole run is planned: a file for each \
-            session, --interval-weeks apart. A folder that is a workspace already stays as it is.
+            session, --interval-weeks apart. A folder that is a workspace already stays as it is; \
+            in one with a .gitignore, .gitattributes or README.md these keep what is in them.
             """)
 
     @Argument(help: "The folder; it is made if it is not there.", completion: .directory)
@@ -39,9 +40,7 @@ struct InitCommand: ParsableCommand {
             relativeTo: global.directory.map { URL(fileURLWithPath: $0, isDirectory: true) }
         ).standardizedFileURL.path
         if fileExists("\(root)/\(WorkspaceFile.cop.path)") {
-            throw Failure(
-                .cannotCreate, "'\(folder)' is a workspace already; nothing was changed",
-                notes: ["'cop check -C \(folder)' tells how it stands"])
+            throw isWorkspace
         }
         var cop = Cop()
         cop.format = CopModel.Cop.currentFormat
@@ -52,7 +51,6 @@ struct InitCommand: ParsableCommand {
         cop.rhythm.sessions = sessions
         cop.rhythm.intervalWeeks = intervalWeeks ?? sessions.map { _ in 6 }
 
-        let isNew = !fileExists(root)
         do {
             try FileManager.default.createDirectory(
                 atPath: root, withIntermediateDirectories: true)
@@ -60,14 +58,27 @@ struct InitCommand: ParsableCommand {
             throw Failure(.cannotCreate, "cannot make the folder '\(folder)'")
         }
         let scaffold = Scaffold(cop: cop, writer: WorkspaceWriter(root: root))
+        let kept: [String]
         do {
-            try WorkspaceWriter(root: root).createAll(scaffold.files())
+            kept = try scaffold.writer.scaffold(scaffold.files())
+        } catch ScaffoldConflict.isWorkspace {
+            throw isWorkspace
+        } catch ScaffoldConflict.otherContent(let path) {
+            throw Failure(
+                .cannotCreate, "'\(path)' is in '\(folder)' already; nothing was changed",
+                notes: ["move it away, or name another folder"])
         } catch let error as FileError {
-            if isNew { try? FileManager.default.removeItem(atPath: root) }
             throw Failure(.cannotCreate, "\(error)")
         }
         try Terminal.write("\(terminalSafe(folder)): \(terminalSafe(cop.title))\n")
+        for path in kept { Terminal.note("\(path) was there already and stays as it is") }
         Terminal.note(nextSteps)
+    }
+
+    private var isWorkspace: Failure {
+        Failure(
+            .cannotCreate, "'\(folder)' is a workspace already; nothing was changed",
+            notes: ["'cop check -C \(folder)' tells how it stands"])
     }
 
     private typealias Cop = CopModel.Cop
@@ -102,24 +113,35 @@ struct Scaffold {
     let cop: CopModel.Cop
     let writer: WorkspaceWriter
 
-    /// Each path with its bytes; `cop.yaml`, which makes a folder a workspace, comes last.
-    func files() throws -> [(path: String, bytes: [UInt8])] {
+    /// Every file; `cop.yaml`, which makes a folder a workspace, comes last.
+    func files() throws -> [ScaffoldFile] {
         let templates = TemplateLibrary(language: (cop.language ?? .english).rawValue)
         func form(_ name: String) throws -> SourceFile {
             try templates.source("workspace/\(name)")
         }
-        var files = try (WorkspaceFile.single.filter { $0 != .cop }.map(\.path) + ["README.md"])
-            .map { ($0, try form($0).bytes) }
-        files.append((".gitignore", Array("/diaries/private/\n.cop-tmp\n.cop-lock\n".utf8)))
-        files.append((".gitattributes", Array("/diaries/*.yaml merge=union\n".utf8)))
+        var files = [
+            ScaffoldFile(
+                ".gitignore", Array("/diaries/private/\n.cop-tmp\n.cop-lock\n".utf8),
+                ifThere: .addLines),
+            ScaffoldFile(
+                ".gitattributes", Array("/diaries/*.yaml merge=union\n".utf8), ifThere: .addLines),
+            ScaffoldFile("README.md", try form("README.md").bytes, ifThere: .keep),
+        ]
+        files += try WorkspaceFile.single.filter { $0 != .cop }.map {
+            ScaffoldFile($0.path, try form($0.path).bytes)
+        }
         let blank = try form("session.yaml")
         let title = try Terms(templates)["session"]
         for (number, date) in plannedDates.enumerated() {
             let planned = PlannedSession(title: "\(title) \(number + 1)", date: date)
             files.append(
-                (WorkspaceFile.session(planned.session.id).path, try planned.bytes(writer, blank)))
+                ScaffoldFile(
+                    WorkspaceFile.session(planned.session.id).path,
+                    try planned.bytes(writer, blank)))
         }
-        files.append((WorkspaceFile.cop.path, try writer.filledIn(form("cop.yaml"), with: cop)))
+        files.append(
+            ScaffoldFile(
+                WorkspaceFile.cop.path, try writer.filledIn(form("cop.yaml"), with: cop)))
         return files
     }
 
