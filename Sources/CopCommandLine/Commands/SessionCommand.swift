@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopModel
+import CopTemplates
 import CopYAML
 
 struct SessionCommand: ParsableCommand, Noun {
@@ -24,8 +25,8 @@ struct SessionCommand: ParsableCommand, Noun {
         static let configuration = CommandConfiguration(
             abstract: "Add a session.",
             discussion: """
-                A session that 'cop init' planned for the same day, and that nobody wrote in, \
-                makes way for it.
+                A session that 'cop init' planned for the same day, and that nobody wrote in \
+                or refers to, makes way for it.
                 """)
 
         @Argument(help: "What it is called.") var title: String?
@@ -72,7 +73,7 @@ struct SessionCommand: ParsableCommand, Noun {
             let blank = try context.form("session.yaml")
             let (session, form) = try editing.finished(item, form: blank, context, global)
             try context.writer.create(session, form: form) { planned in
-                try PlannedSession(planned).bytes(context.writer, blank)
+                try PlannedSession(session: planned).texts(context)
             }.report()
         }
     }
@@ -82,7 +83,7 @@ struct SessionCommand: ParsableCommand, Noun {
 struct PlannedSession {
     let session: Session
 
-    init(_ session: Session) { self.session = session }
+    init(session: Session) { self.session = session }
 
     init(title: String, date: Day) {
         var session = Session()
@@ -94,7 +95,17 @@ struct PlannedSession {
     }
 
     func bytes(_ writer: WorkspaceWriter, _ form: SourceFile) throws -> [UInt8] {
-        let plain = PlannedSession(title: session.title, date: session.date).session
-        return try writer.filledIn(form, with: plain)
+        try writer.filledIn(form, with: session)
+    }
+
+    /// What `cop init` may have written for it, in the languages that give a session this title.
+    func texts(_ context: WorkspaceContext) throws -> [[UInt8]] {
+        let builtIn = TemplateLibrary.languages.map { TemplateLibrary(language: $0) }
+        return try ([context.templates] + builtIn).compactMap { templates in
+            let start = try Terms(templates)["session"] + " "
+            guard session.title.hasPrefix(start), Int(session.title.dropFirst(start.count)) != nil
+            else { return nil }
+            return try bytes(context.writer, templates.source("workspace/session.yaml"))
+        }
     }
 }

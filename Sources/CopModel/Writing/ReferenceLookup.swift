@@ -1,5 +1,13 @@
 import CopYAML
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Finds out whether an id exists by looking only where it would be: nothing reads the whole
 /// workspace to add one record.
 struct ReferenceLookup {
@@ -49,6 +57,46 @@ struct ReferenceLookup {
     func isTaken(_ id: String, for kind: RecordKind) -> Bool {
         let kinds = ReferenceCheck.kindsSharingIDs(with: kind)
         return kinds.contains { exists(id, as: $0) }
+    }
+
+    /// Whether another file of the workspace names an id, in a reference or in a text; a file that
+    /// cannot be read may. Reads everything, which is for rare cases.
+    func isNamed(_ id: String, outside own: WorkspaceFile) -> Bool {
+        let inFolders = WorkspaceFile.folders.flatMap { folder, file in
+            names(in: folder).map(file)
+        }
+        return (WorkspaceFile.single + inFolders).contains { file in
+            let path = "\(root)/\(file.path)"
+            guard file != own, fileExists(path) else { return false }
+            guard let bytes = try? readFile(path) else { return true }
+            return Self.contains(id, bytes)
+        }
+    }
+
+    /// Whether an id stands in a text, and not as the beginning of a longer one.
+    private static func contains(_ id: String, _ bytes: [UInt8]) -> Bool {
+        let id = Array(id.utf8)
+        return bytes.withUnsafeBytes { text in
+            guard let base = text.baseAddress, text.count >= id.count else { return false }
+            var start = 0
+            while let found = memchr(base + start, Int32(id[0]), text.count - start) {
+                start = UnsafeRawPointer(found) - base
+                let end = start + id.count
+                guard end <= text.count else { return false }
+                if memcmp(base + start, id, id.count) == 0,
+                    end == text.count || !isPartOfID(text[end])
+                {
+                    return true
+                }
+                start += 1
+            }
+            return false
+        }
+    }
+
+    private static func isPartOfID(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
 
     /// What is wrong with the references of a record that is about to be written, at their place.

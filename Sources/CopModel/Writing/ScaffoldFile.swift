@@ -24,8 +24,8 @@ public struct ScaffoldFile: Sendable {
     /// The bytes of another version of the file with the lines that it lacks behind them, in its
     /// own line ending; the very same bytes if it lacks none.
     func addingLines(to other: [UInt8]) -> [UInt8] {
-        let present = Set(Self.lines(of: other))
-        let missing = Self.lines(of: bytes).filter { !present.contains($0) }
+        let present = Set(other.linesWithoutBlanks)
+        let missing = bytes.linesWithoutBlanks.filter { !present.contains($0) }
         guard !missing.isEmpty else { return other }
         let first = other.firstIndex(of: 0x0A)
         let isDOS = first.map { other[..<$0].last == 0x0D } ?? false
@@ -33,10 +33,12 @@ public struct ScaffoldFile: Sendable {
         let isOpen = other.last.map { $0 != 0x0A } ?? false
         return other + (isOpen ? lineBreak : []) + missing.flatMap { $0 + lineBreak }
     }
+}
 
-    /// The lines without their breaks and the blanks before those, which mean nothing to git.
-    private static func lines(of bytes: [UInt8]) -> [[UInt8]] {
-        bytes.split(separator: 0x0A).map { line in
+extension [UInt8] {
+    /// The lines without their breaks and the blanks before those, which mean nothing.
+    var linesWithoutBlanks: [[UInt8]] {
+        split(separator: 0x0A).map { line in
             Array(line.reversed().drop { [0x20, 0x09, 0x0D].contains($0) }.reversed())
         }
     }

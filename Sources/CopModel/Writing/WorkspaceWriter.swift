@@ -110,10 +110,11 @@ public struct WorkspaceWriter: Sendable {
 
     /// Makes a session's file, named after its date and title.
     ///
-    /// - Parameter planned: gives the bytes of an untouched planned session of a title; such a
-    ///   session of the same day makes way.
+    /// - Parameter planned: gives the texts in which a run may have been planned with a session,
+    ///   one for each language; none if a plan has no such title. An untouched planned session of
+    ///   the same day makes way, unless something in the workspace names it.
     public func create(
-        _ session: Session, form: SourceFile, planned: (Session) throws -> [UInt8]
+        _ session: Session, form: SourceFile, planned: (Session) throws -> [[UInt8]]
     ) throws -> Written {
         try store.locked { files in
             try create(session, form, planned, in: files)
@@ -121,7 +122,7 @@ public struct WorkspaceWriter: Sendable {
     }
 
     private func create(
-        _ session: Session, _ form: SourceFile, _ planned: (Session) throws -> [UInt8],
+        _ session: Session, _ form: SourceFile, _ planned: (Session) throws -> [[UInt8]],
         in files: borrowing LockedFileStore
     ) throws -> Written {
         var session = session
@@ -132,27 +133,51 @@ public struct WorkspaceWriter: Sendable {
                 notes: ["for example --id \(session.date)-\(session.id)"])
         }
         try validate(session, fileID: session.id)
-        let others = lookup.ids(of: .session).filter { $0.hasPrefix("\(session.date)-") }
-        let written = try create(.session(session.id), filledIn(form, with: session), in: files)
-        for id in others where try isUntouched(id, planned, in: files) {
-            try files.remove(path: WorkspaceFile.session(id).path)
-            return Written(
-                .session(session.id), id: session.id, note: "takes the place of the planned \(id)")
+        let others = lookup.ids(of: .session).filter { $0.hasPrefix("\(session.date)-") }.sorted()
+        var untouched: String?
+        for id in others where untouched == nil {
+            if try isUntouched(id, planned, in: files) { untouched = id }
         }
-        return written
+        let isNamed = untouched.map { lookup.isNamed($0, outside: .session($0)) } ?? false
+        _ = try create(.session(session.id), filledIn(form, with: session), in: files)
+        let note = untouched.map { id in
+            isNamed
+                ? "the planned \(id) stays, since other files refer to it"
+                : remove(planned: id, in: files)
+        }
+        return Written(.session(session.id), id: session.id, note: note)
     }
 
-    /// Whether a session's file is still as `cop init` planned it.
+    /// Removes a planned session, and gives what to tell of it: the new one is there by now.
+    private func remove(planned id: String, in files: borrowing LockedFileStore) -> String {
+        do throws(FileError) {
+            try files.remove(path: WorkspaceFile.session(id).path)
+            return "takes the place of the planned \(id)"
+        } catch {
+            return "the planned \(id) stays: \(error)"
+        }
+    }
+
+    /// Whether a session's file is still as `cop init` planned it: it says no more, and has no
+    /// line, such as a comment, that is not in the plan.
     private func isUntouched(
-        _ id: String, _ planned: (Session) throws -> [UInt8], in files: borrowing LockedFileStore
+        _ id: String, _ planned: (Session) throws -> [[UInt8]], in files: borrowing LockedFileStore
     ) throws -> Bool {
         let path = WorkspaceFile.session(id).path
-        let bytes = try files.read(path: path).bytes
+        guard let bytes = try? files.read(path: path).bytes else { return false }
+        let (tree, problems) = Tree.parse(SourceFile(path: path, bytes: bytes))
         var decoding = Decoding(fileID: id)
-        guard let root = Tree.parse(SourceFile(path: path, bytes: bytes)).tree.root?.resolved,
-            let session = Session.decode(root, &decoding)
+        guard problems.isEmpty, tree.documents.count == 1, let root = tree.root?.resolved,
+            let session = Session.decode(root, &decoding), decoding.diagnostics.isEmpty
         else { return false }
-        return try planned(session) == bytes
+        var plain = Session()
+        plain.id = session.id
+        plain.title = session.title
+        plain.date = session.date
+        plain.status = .planned
+        guard session.encoded == plain.encoded else { return false }
+        let lines = Set(bytes.linesWithoutBlanks)
+        return try planned(session).contains { lines.isSubset(of: $0.linesWithoutBlanks) }
     }
 
     /// Changes the file of one record.
