@@ -69,6 +69,19 @@ struct EditorTests {
         #expect(FileManager.default.contents(atPath: String(kept))?.isEmpty == false)
     }
 
+    /// The file of a form is named after the person that was given, whatever became of the id.
+    @Test(arguments: ["contract", "intake"], ["/^id:/d", "s/^id:.*/id:/"])
+    func aFormWithoutAnID(noun: String, change: String) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let editor = try sandbox.script("sed -i -e '\(change)' \"$1\"")
+        let outcome = try edit(sandbox, [noun, "add", "anna"], with: "sh \(editor)")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(outcome.out == "\(noun)s/anna.yaml: anna\n")
+        #expect(try sandbox.read("\(noun)s/anna.yaml").contains("\nid: anna\n"))
+        #expect(try sandbox.tree()["\(noun)s/.yaml"] == nil)
+        #expect(try sandbox.check().out.isEmpty)
+    }
+
     @Test func anEditorThatFails() throws {
         let sandbox = try Sandbox.withWorkspace()
         let before = try sandbox.tree()

@@ -38,8 +38,9 @@ struct ContractCommand: ParsableCommand, Noun {
             item.gives = gives
             item.expects = expects
             item.terms = terms
-            let (contract, form) = try editing.finished(
+            var (contract, form) = try editing.finished(
                 item, form: context.form("contract.yaml"), context, global)
+            if contract.id.isEmpty { contract.id = item.id }
             try context.writer.create(contract, as: .contract(contract.id), form: form).report()
         }
     }

@@ -56,8 +56,9 @@ struct IntakeCommand: ParsableCommand, Noun {
             item.nextStepNeeds = try text(nextStepNeeds)
             item.decision = decision
             item.notes = try text(notes)
-            let (intake, form) = try editing.finished(
+            var (intake, form) = try editing.finished(
                 item, form: context.form("intake.yaml"), context, global)
+            if intake.id.isEmpty { intake.id = item.id }
             try context.writer.create(intake, as: .intake(intake.id), form: form).report()
         }
     }

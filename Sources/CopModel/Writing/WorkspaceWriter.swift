@@ -14,6 +14,13 @@ public struct WorkspaceWriter: Sendable {
         store = FileStore(root: root, folders: WorkspaceFile.folders.map(\.name))
     }
 
+    /// Throws unless a record of a kind is there: to ask before somebody writes a text about it.
+    public func require(_ id: String, _ kind: RecordKind) throws {
+        guard lookup.exists(id, as: kind) else {
+            throw missing(id, kind, among: lookup.ids(of: kind))
+        }
+    }
+
     // MARK: Lists
 
     /// Appends a record to the list it belongs to.
@@ -82,6 +89,7 @@ public struct WorkspaceWriter: Sendable {
     public func create(_ record: some Record, as file: WorkspaceFile, form: SourceFile) throws
         -> Written
     {
+        if let id = file.id, !Slug.isSlug(id) { throw noID(id) }
         try validate(record, fileID: file.id)
         let bytes = try filledIn(form, with: record)
         return try store.locked { files in try create(file, bytes, in: files) }
@@ -205,9 +213,7 @@ public struct WorkspaceWriter: Sendable {
         if entry.id.isEmpty { entry.id = "\(entry.date)-\(TimeStamp.now())" }
         let file: WorkspaceFile =
             entry.visibility == .private ? .privateDiary(person) : .diary(person)
-        guard lookup.exists(person, as: .person) else {
-            throw missing(person, .person, among: lookup.ids(of: .person))
-        }
+        try require(person, .person)
         try validate(entry)
         let value = entry.encoded ?? .mapping([])
         try store.locked { files in
@@ -381,11 +387,7 @@ public struct WorkspaceWriter: Sendable {
         _ given: String, _ title: String, _ kind: RecordKind, prefix: String = ""
     ) throws -> String {
         if !given.isEmpty {
-            guard Slug.isSlug(given) else {
-                throw Refusal(
-                    .invalidID, "'\(given)' is not an id",
-                    notes: ["use lower-case letters, digits and single hyphens"])
-            }
+            guard Slug.isSlug(given) else { throw noID(given) }
             guard !lookup.isTaken(given, for: kind) else {
                 throw Refusal(.duplicateID, "the id '\(given)' is taken")
             }
@@ -400,6 +402,12 @@ public struct WorkspaceWriter: Sendable {
             id = "\(prefix)\(slug)-\(number)"
         }
         return id
+    }
+
+    private func noID(_ text: String) -> Refusal {
+        Refusal(
+            .invalidID, "'\(text)' is not an id",
+            notes: ["use lower-case letters, digits and single hyphens"])
     }
 
     private func noSlug(_ title: String) -> Refusal {
