@@ -94,4 +94,17 @@ struct RefusalTests {
         #expect(check.out.split(separator: "\n").count == 1, "\(check)")
         #expect(check.out.contains("diaries/anna.yaml:3:"))
     }
+
+    /// What is appended to a file of another encoding, nobody would ever read.
+    @Test(arguments: [[0xFF, 0xFE, 0x23, 0x00], [0xFE, 0xFF, 0x00, 0x23]] as [[UInt8]])
+    func aDiaryThatIsNoUTF8StaysAsItIs(bytes: [UInt8]) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        try sandbox.write("", to: "diaries/anna.yaml")
+        try Data(bytes).write(to: URL(fileURLWithPath: "\(sandbox.work)/diaries/anna.yaml"))
+        let outcome = try sandbox.cop("diary", "add", "--as", "anna", "x")
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(outcome.err.contains("diaries/anna.yaml:1:1: error: this file is UTF-16"))
+        #expect(outcome.err.contains("nothing was changed"))
+        #expect(try sandbox.bytes("diaries/anna.yaml") == bytes)
+    }
 }

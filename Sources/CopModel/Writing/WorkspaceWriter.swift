@@ -204,8 +204,10 @@ public struct WorkspaceWriter: Sendable {
 
     // MARK: Diaries
 
-    /// Appends an entry to a person's diary: costs the same however long the diary is, and does
-    /// not depend on the entries before it being in order.
+    /// Appends an entry to a person's diary.
+    ///
+    /// The file is copied, which is quick, and not parsed: the entries before need not be in
+    /// order. A file that cannot be read as a whole is refused.
     public func append(_ entry: DiaryEntry, of person: String, heading: SourceFile) throws
         -> Written
     {
@@ -230,10 +232,13 @@ public struct WorkspaceWriter: Sendable {
             do {
                 let (bytes, snapshot) = try files.read(path: file.path)
                 let longer = appendingDocument(entry, to: bytes)
+                if let problem = Tree.refusal(of: SourceFile(path: file.path, bytes: longer)) {
+                    throw Refusal([problem])
+                }
                 return try files.replace(path: file.path, expecting: snapshot, with: longer)
-            } catch  where error.kind == .changedMeanwhile {
+            } catch let error as FileError where error.kind == .changedMeanwhile {
                 continue
-            } catch  where error.kind == .notFound {
+            } catch let error as FileError where error.kind == .notFound {
                 _ = try create(file, appendingDocument(entry, to: heading.bytes), in: files)
                 return
             }

@@ -38,8 +38,8 @@ extension Tree {
         }?.lowerBound
     }
 
-    /// Files of which not even a part can be read.
-    private static func refusal(of file: SourceFile) -> Diagnostic? {
+    /// Why not even a part of a file can be read: nothing can be added to it either.
+    public static func refusal(of file: SourceFile) -> Diagnostic? {
         if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
             return Diagnostic(
                 .invalidUTF8, "this file is UTF-16, not UTF-8", at: SourceRange(file, 0..<2),
