@@ -161,6 +161,34 @@ struct ReportTests {
         #expect(inTheWay.status == 73, "\(inTheWay)")
     }
 
+    /// A report never takes the place of what people wrote.
+    @Test func theWorkspacesOwnFilesAreSafe() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(sandbox.work)/link.md", withDestinationPath: "people/new.yaml")
+        let before = try sandbox.tree()
+        for output in [
+            "cop.yaml", "people/anna.yaml", "people/new.yml", "README.md", ".gitignore",
+            ".gitattributes", "sessions/../cop.yaml", "\(sandbox.work)/cop.yaml", "link.md",
+            "Cop.YAML", "templates/reports/timeline.md",
+        ] {
+            let outcome = try sandbox.cop("report", "timeline", "--output", output)
+            #expect(outcome.status == 73, "\(outcome)")
+            #expect(outcome.err.contains("'\(output)'"), "\(outcome)")
+        }
+        for output in ["people", "sessions/", "diaries/private", "people/new", "templates"] {
+            let outcome = try sandbox.cop("report", "all", "--output", output)
+            #expect(outcome.status == 73, "\(outcome)")
+        }
+        #expect(try sandbox.tree() == before)
+        for output in ["timeline.md", "reports.yaml.md", "../elsewhere.yaml"] {
+            for _ in 1...2 {
+                let outcome = try sandbox.cop("report", "timeline", "--output", output)
+                #expect(outcome.status == 0, "\(outcome)")
+            }
+        }
+    }
+
     @Test func onePerson() throws {
         let sandbox = try Sandbox.withWorkspace()
         let unknown = try sandbox.cop("report", "learning-history", "--person", "ana")

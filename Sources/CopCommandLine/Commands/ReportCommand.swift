@@ -67,6 +67,9 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let context = try global.workspace()
+        if let output, output != "-" {
+            try context.refuseReport(at: output, isFolder: chosen == nil)
+        }
         let workspace = context.load()
         try refuseUnlessDecided(workspace)
         let options = ReportOptions(
@@ -157,5 +160,62 @@ struct ReportCommand: ParsableCommand {
             }
         }
         try Terminal.write("\(terminalSafe(path))\n")
+    }
+}
+
+extension WorkspaceContext {
+    /// Refuses to put a report where the workspace has, or would look for, files of its own: what
+    /// people wrote there is not a report that may be replaced.
+    fileprivate func refuseReport(at output: String, isFolder: Bool) throws {
+        let home = Self.steps(to: root).map { $0.lowercased() }
+        let target = Self.steps(to: output).map { $0.lowercased() }
+        guard target.starts(with: home), target.count > home.count else { return }
+        let steps = target.dropFirst(home.count)
+        let first = steps.first!
+        let own = Set(WorkspaceFile.folders.map { String($0.name.prefix { $0 != "/" }) })
+        let isOwn =
+            if first == ".git" || first == "templates" {
+                true
+            } else if isFolder {
+                own.contains(first)
+            } else {
+                ["yaml", "yml"].contains(URL(fileURLWithPath: steps.last!).pathExtension)
+                    || steps.count == 1
+                        && ["readme.md", ".gitignore", ".gitattributes"].contains(first)
+            }
+        guard isOwn else { return }
+        throw Failure(
+            .cannotCreate,
+            isFolder
+                ? "'\(output)' is a folder of the workspace itself; no report was written"
+                : "'\(output)' is a file of the workspace itself; no report was written",
+            notes: ["choose another place, such as \(isFolder ? "reports" : "reports/map.md")"])
+    }
+
+    /// The folders from the root of the disk to a path, and its own name, with links followed as
+    /// far as there is anything.
+    private static func steps(to path: String) -> [String] {
+        let start = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath + "/"
+        var ahead = Array((start + path).split(separator: "/").map(String.init).reversed())
+        var steps: [String] = []
+        var links = 0
+        while let step = ahead.popLast() {
+            if step == "." { continue }
+            if step == ".." {
+                _ = steps.popLast()
+                continue
+            }
+            let place = "/" + (steps + [step]).joined(separator: "/")
+            guard links < 40,
+                let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place)
+            else {
+                steps.append(step)
+                continue
+            }
+            links += 1
+            if target.hasPrefix("/") { steps = [] }
+            ahead += target.split(separator: "/").map(String.init).reversed()
+        }
+        return steps
     }
 }
