@@ -189,6 +189,17 @@ struct ReportTests {
         }
     }
 
+    @Test(arguments: [
+        ["timeline", "--compare", "2026-01-01"], ["learning-history", "--compare", "2026-01-01"],
+        ["timeline", "--layout", "staggered"], ["social-map", "--layout", "side-by-side"],
+    ])
+    func anOptionThatDoesNothingIsRefused(arguments: [String]) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let outcome = try sandbox.cop(["report"] + arguments + ["--as-of", "2026-06-01"])
+        #expect(outcome.status == 64, "\(outcome)")
+        #expect(outcome.err.contains("\(arguments[1]) goes with"), "\(outcome)")
+    }
+
     @Test func onePerson() throws {
         let sandbox = try Sandbox.withWorkspace()
         let unknown = try sandbox.cop("report", "learning-history", "--person", "ana")

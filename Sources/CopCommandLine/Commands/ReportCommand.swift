@@ -28,8 +28,8 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "The learning history of one person.", completion: .people) var person: String?
     @Option(help: "The earlier day to compare a social map with.", transform: Day.parse)
     var compare: Day?
-    @Option(help: "Layout of a learning history: staggered or side-by-side.")
-    var layout: ReportOptions.Layout = .staggered
+    @Option(help: "Layout of a learning history: staggered (the usual one) or side-by-side.")
+    var layout: ReportOptions.Layout?
     @Option(
         help: "The file to write; for all, the folder. Else standard output, as for -.",
         completion: .file())
@@ -63,6 +63,12 @@ struct ReportCommand: ParsableCommand {
         if person != nil, chosen != .learningHistory {
             throw ValidationError("--person goes with learning-history")
         }
+        if compare != nil, chosen != .socialMap, kind != "all" {
+            throw ValidationError("--compare goes with social-map")
+        }
+        if layout != nil, chosen != .learningHistory, kind != "all" {
+            throw ValidationError("--layout goes with learning-history")
+        }
     }
 
     func run() throws {
@@ -73,7 +79,8 @@ struct ReportCommand: ParsableCommand {
         let workspace = context.load()
         try refuseUnlessDecided(workspace)
         let options = ReportOptions(
-            asOf: asOf, audience: audience, person: person, compare: compare, layout: layout)
+            asOf: asOf, audience: audience, person: person, compare: compare,
+            layout: layout ?? .staggered)
         let visible = workspace.visible(to: audience)
         guard let chosen else { return try writeAll(visible, options, context) }
         let report = try make(chosen, format ?? chosen.formats[0], visible, options, context)
