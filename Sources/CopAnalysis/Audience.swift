@@ -19,11 +19,38 @@ extension Workspace {
     /// The workspace without what an audience may not see: diary entries and reflections by their
     /// visibility, and for the public every intake, since learning questions are a person's own.
     ///
-    /// Reports are functions of the result, so none of them can show what was left out.
+    /// A reflection has at most the visibility of the entry or the reflection that it is about:
+    /// it would give away what that one says. Reports are functions of the result, so none of
+    /// them can show what was left out.
     public func visible(to audience: Audience) -> Workspace {
-        filtered(
+        let subjects = SubjectIndex(self)
+        return filtered(
             entries: { audience.maySee($0.visibility) },
-            reflections: { audience.maySee($0.visibility) },
+            reflections: { reflection in
+                Self.chain(from: reflection, subjects).allSatisfy(audience.maySee)
+            },
             intakes: { _ in audience != .public })
+    }
+
+    /// The visibility of a reflection, and of what it is about in turn.
+    private static func chain(
+        from reflection: Reflection, _ subjects: SubjectIndex
+    ) -> [Visibility?] {
+        var result = [reflection.visibility]
+        var seen: Set<String> = []
+        var next = reflection.on?.id
+        while let id = next, seen.insert(id).inserted {
+            next = nil
+            switch subjects[id] {
+            case .entry(_, let entry): result.append(entry.visibility)
+            case .reflection(let other):
+                result.append(other.visibility)
+                next = other.on?.id
+            // An entry that is not on this machine is in a private diary, which git ignores.
+            case nil where id.contains("/"): result.append(.private)
+            default: break
+            }
+        }
+        return result
     }
 }
