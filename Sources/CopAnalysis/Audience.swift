@@ -15,6 +15,23 @@ public enum Audience: String, CaseIterable, Sendable {
     }
 }
 
+/// Why nothing of a community may be shown to the public.
+public enum PublicationError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// `cop.yaml` has no rule for what is shared, or none that could be read.
+    case undecided
+    /// The group decided on a rule under which a report cannot be made safe.
+    case closed(SharingRule)
+
+    public var description: String {
+        switch self {
+        case .undecided:
+            "the group has not decided how to treat what is shared, so nothing is public"
+        case .closed(let rule):
+            "under the rule '\(rule.rawValue)' no report can be made safe for the public"
+        }
+    }
+}
+
 extension Workspace {
     /// The workspace without what an audience may not see: diary entries and reflections by their
     /// visibility, and for the public every intake, since learning questions are a person's own.
@@ -22,7 +39,10 @@ extension Workspace {
     /// A reflection has at most the visibility of the entry or the reflection that it is about:
     /// it would give away what that one says. Reports are functions of the result, so none of
     /// them can show what was left out.
-    public func visible(to audience: Audience) -> Workspace {
+    ///
+    /// Throws `PublicationError` for the public, unless the group decided to be open.
+    public func visible(to audience: Audience) throws(PublicationError) -> Workspace {
+        if audience == .public { try refuseUnlessOpen() }
         let subjects = SubjectIndex(self)
         return filtered(
             entries: { audience.maySee($0.visibility) },
@@ -30,6 +50,15 @@ extension Workspace {
                 Self.chain(from: reflection, subjects).allSatisfy(audience.maySee)
             },
             intakes: { _ in audience != .public })
+    }
+
+    /// What cannot be shown safely to the public is not shown (step 6: the group decides).
+    private func refuseUnlessOpen() throws(PublicationError) {
+        switch cop.agreements.sharing.rule {
+        case .open: return
+        case let rule?: throw .closed(rule)
+        case nil: throw .undecided
+        }
     }
 
     /// The visibility of a reflection, and of what it is about in turn.

@@ -33,15 +33,16 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
     }
 }
 
-/// Makes a report of a workspace that holds only what its audience may see.
+/// Makes a report of a workspace that shows only what its audience may see.
 ///
-/// Throws `ReportError`, and `TemplateError` or `FileError` when a template of the workspace's
+/// Throws `ReportError`, `PublicationError` when there is no such report for the public, and `TemplateError` or `FileError` when a template of the workspace's
 /// own cannot be used.
 public func makeReport(
     _ kind: ReportKind, of workspace: Workspace, _ options: ReportOptions,
     as format: ReportFormat, templates: TemplateLibrary
 ) throws -> Report {
     guard kind.formats.contains(format) else { throw ReportError.unavailable(kind, format) }
+    let workspace = try workspace.visible(to: options.audience)
     switch kind {
     case .learningHistory:
         return try LearningHistoryReport.make(workspace, options, format, templates)

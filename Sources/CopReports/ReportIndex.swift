@@ -20,10 +20,11 @@ public enum ReportIndex {
         }
     }
 
-    /// The text of the page; files are named as `fileName` names them.
+    /// The text of the page, refused as the reports are; files are named as `fileName` names them.
     public static func make(
         of workspace: Workspace, _ options: ReportOptions, templates: TemplateLibrary
     ) throws -> Report {
+        let workspace = try workspace.visible(to: options.audience)
         let phrases = try Phrases(workspace, templates)
         let terms = phrases.terms
         let entries = ReportKind.allCases.map { kind in

@@ -2259,8 +2259,8 @@ roles:
 
 # What has the group agreed with itself? Decide together, reasons first.
 agreements:
-  # May what is said here travel further? Reports for outsiders obey this choice. As long
-  # as nothing is decided, a public report holds only what is marked public.
+  # May what is said here travel further? Reports for outsiders obey this choice: only under
+  # the rule open does cop write a public report; as long as nothing is decided, none.
   sharing:
     # open | chatham-house | non-disclosure
     # chatham-house: use what you hear, but never tell who said it, who was there or where
@@ -5370,8 +5370,8 @@ roles:
 
 # Wat heeft de groep met elkaar afgesproken? Beslis samen: eerst de redenen, dan de keuze.
 agreements:
-  # Mag wat hier gezegd wordt de deur uit? Rapporten voor buiten volgen deze keuze. Zolang
-  # er niets besloten is, staat in een openbaar rapport alleen wat als public is gemerkt.
+  # Mag wat hier gezegd wordt de deur uit? Rapporten voor buiten volgen deze keuze: alleen
+  # bij open maakt cop een openbaar rapport, en zolang er niets besloten is geen enkel.
   sharing:
     # open | chatham-house | non-disclosure
     # chatham-house: gebruik wat je hoort, maar vertel nooit wie het zei, wie erbij was of

@@ -45,12 +45,24 @@ struct AudienceTests {
     @Test func aReflectionIsSeenByNobodyWhoMayNotSeeItsEntry() throws {
         let workspace = try workspace(Self.files)
         func seen(_ audience: Audience) throws -> [String] {
-            workspace.visible(to: audience).reflections.reflections.map(\.id)
+            try workspace.visible(to: audience).reflections.reflections.map(\.id)
         }
         #expect(try seen(.public) == ["on-open", "ring", "gnir"])
         #expect(try seen(.group) == ["on-open", "on-ours", "ring", "gnir"])
         #expect(
             try seen(.facilitators)
                 == ["on-open", "on-ours", "on-theirs", "reply", "ring", "gnir"])
+    }
+
+    @Test(arguments: [
+        ("", PublicationError.undecided), ("rule: chatham-house", .closed(.chathamHouse)),
+        ("rule: non-disclosure", .closed(.nonDisclosure)),
+    ])
+    func nothingIsPublicUnlessTheGroupIsOpen(rule: String, error: PublicationError) throws {
+        var files = Self.files
+        files["cop.yaml"]?.replace("rule: open", with: rule)
+        let workspace = try workspace(files)
+        #expect(throws: error) { try workspace.visible(to: .public) }
+        #expect(throws: Never.self) { try workspace.visible(to: .group) }
     }
 }

@@ -216,6 +216,20 @@ struct ReportTests {
         #expect(outcome.status == 1)
         #expect(outcome.out.isEmpty)
         #expect(outcome.err.contains("agreements.sharing in cop.yaml"))
+        let all = try sandbox.cop("report", "all", "--audience", "public", "--output", "all")
+        #expect(all.status == 1)
+        #expect(try !sandbox.tree().keys.contains { $0.hasPrefix("all") })
+    }
+
+    /// What could not be read is not the same as what was not decided.
+    @Test func aRuleThatCannotBeReadIsNotUndecided() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let text = try sandbox.read("cop.yaml")
+        try sandbox.write(text.replacing("    rule:\n", with: "    rule: opne\n"), to: "cop.yaml")
+        let outcome = try sandbox.cop("report", "social-map", "--audience", "public")
+        #expect(outcome.status == 1)
+        #expect(outcome.err.contains("could not be read whole"), "\(outcome)")
+        #expect(!outcome.err.contains("has not decided"))
     }
 
     /// A broken file is said, and what can be read is still reported.

@@ -33,9 +33,8 @@ import Testing
     @Test(arguments: examples)
     func isAsItWas(_ example: Example) throws {
         let root = Self.package.appending(path: "examples/\(example.name)").path
-        let (all, diagnostics) = WorkspaceLoader(root: root).load()
+        let (workspace, diagnostics) = WorkspaceLoader(root: root).load()
         #expect(diagnostics.isEmpty)
-        let workspace = all.visible(to: .group)
         let templates = TemplateLibrary(language: try #require(workspace.cop.language).rawValue)
         let options = ReportOptions(asOf: example.asOf)
 

@@ -77,33 +77,13 @@ struct ReportCommand: ParsableCommand {
             try context.refuseReport(at: output, isFolder: chosen == nil)
         }
         let workspace = context.load()
-        try refuseUnlessDecided(workspace)
         let options = ReportOptions(
             asOf: asOf, audience: audience, person: person, compare: compare,
             layout: layout ?? .staggered)
-        let visible = workspace.visible(to: audience)
-        guard let chosen else { return try writeAll(visible, options, context) }
-        let report = try make(chosen, format ?? chosen.formats[0], visible, options, context)
+        guard let chosen else { return try writeAll(workspace, options, context) }
+        let report = try make(chosen, format ?? chosen.formats[0], workspace, options, context)
         guard let output, output != "-" else { return try Terminal.write(report) }
         try write(report, to: output)
-    }
-
-    /// What cannot be shown safely to the public is not shown.
-    private func refuseUnlessDecided(_ workspace: Workspace) throws {
-        guard audience == .public else { return }
-        switch workspace.cop.agreements.sharing.rule {
-        case .open: return
-        case nil:
-            throw Failure(
-                .refused,
-                "the group has not decided how to treat what is shared, so nothing is public",
-                notes: ["decide together, and write it down under agreements.sharing in cop.yaml"])
-        case let rule?:
-            throw Failure(
-                .refused,
-                "under the rule '\(rule.rawValue)' this report cannot be made safe for the public",
-                notes: ["use --audience group, for the group's own use"])
-        }
     }
 
     private func make(
@@ -111,13 +91,15 @@ struct ReportCommand: ParsableCommand {
         _ options: ReportOptions,
         _ context: WorkspaceContext
     ) throws -> String {
-        try show {
+        try show(context) {
             try makeReport(kind, of: workspace, options, as: format, templates: context.templates)
         }
     }
 
     /// The text of a report; what is wrong with a template of the workspace's own is shown.
-    private func show(_ make: () throws -> Report) throws -> String {
+    private func show(
+        _ context: WorkspaceContext, _ make: () throws -> Report
+    ) throws -> String {
         do {
             let report = try make()
             if !report.diagnostics.isEmpty {
@@ -127,13 +109,40 @@ struct ReportCommand: ParsableCommand {
             return report.text
         } catch TemplateError.invalid(let diagnostic) {
             throw Refusal([diagnostic])
+        } catch let error as PublicationError {
+            throw refusal(error, context)
         }
+    }
+
+    /// That there is no report for the public, and what to do; what could not be read is not
+    /// called undecided.
+    private func refusal(_ error: PublicationError, _ context: WorkspaceContext) -> Failure {
+        guard error == .undecided else {
+            return Failure(
+                .refused, "\(error)", notes: ["use --audience group, for the group's own use"])
+        }
+        let path = WorkspaceFile.cop.path
+        let isBroken = WorkspaceLoader(root: context.root).load().diagnostics.contains {
+            $0.severity == .error && $0.primary.range.file.path == path
+        }
+        guard isBroken else {
+            return Failure(
+                .refused, "\(error)",
+                notes: ["decide together, and write it down under agreements.sharing in \(path)"])
+        }
+        return Failure(
+            .refused,
+            "\(path) could not be read whole, so what the group decided about sharing is not known",
+            notes: ["'cop check' shows what is wrong with it; until then nothing is public"])
     }
 
     private func writeAll(
         _ workspace: Workspace, _ options: ReportOptions, _ context: WorkspaceContext
     ) throws {
         let folder = output!
+        let index = try show(context) {
+            try ReportIndex.make(of: workspace, options, templates: context.templates)
+        }
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true)
@@ -145,9 +154,6 @@ struct ReportCommand: ParsableCommand {
                 let text = try make(kind, format, workspace, options, context)
                 try write(text, to: "\(folder)/\(ReportIndex.fileName(of: kind, format))")
             }
-        }
-        let index = try show {
-            try ReportIndex.make(of: workspace, options, templates: context.templates)
         }
         try write(index, to: "\(folder)/index.md")
     }
