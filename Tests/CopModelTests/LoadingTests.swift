@@ -223,6 +223,14 @@ struct LoadingTests {
             ])
     }
 
+    @Test func aTextThatACommentCutIsAWarning() throws {
+        let folder = try TestFolder(["domain.yaml": "question: Where is leak #1?\n"])
+        #expect(
+            folder.problems == [
+                "domain.yaml:1:25: warning: the text ends here: '#' after a space begins a comment [cut-by-comment]"
+            ])
+    }
+
     @Test func unknownFilesAreWarnedOf() throws {
         let folder = try TestFolder([
             "signal.yaml": "", "people/anna.yml": "", "budget.yaml": "", ".hidden.yaml": "",

@@ -69,7 +69,7 @@ struct LoadedFile: Sendable {
         if case .session(let session) = contents { Self.checkDate(of: session, tree, &decoding) }
         if tree.documents.contains(where: \.isBroken) { decoding.lose(file.listedKinds) }
         // A document that could not be parsed has been reported: what it would hold has not.
-        diagnostics = syntaxDiagnostics + decoding.diagnostics
+        diagnostics = syntaxDiagnostics + tree.cutTexts + decoding.diagnostics
         self.decoding = decoding
     }
 

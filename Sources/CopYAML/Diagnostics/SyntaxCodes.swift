@@ -129,6 +129,13 @@ extension DiagnosticCode {
         A key is a list, a mapping or a reference. Keys are plain words; a text that begins \
         with '{', '[', '*' or '?' needs quotes.
         """)
+    public static let cutByComment = DiagnosticCode(
+        "cut-by-comment", severity: .warning,
+        """
+        A text without quotes is followed by a space and '#', which begins a comment: 'find leak \
+        #1' is read as 'find leak'. Put quotes around a text that holds ' #'. If it is a comment, \
+        write a space after the '#'.
+        """)
     public static let syntax = DiagnosticCode(
         "syntax",
         """
@@ -141,6 +148,6 @@ extension DiagnosticCode {
         invalidUTF8, controlCharacter, nulByte, conflictMarker, tabIndentation, unclosedQuote,
         textAfterQuote, unclosedBracket, strayColon, missingColon, missingSpace, badIndentation,
         reservedCharacter, unknownEscape, undefinedAlias, recursiveAlias, aliasExpansion,
-        nestingTooDeep, duplicateKey, complexKey, syntax,
+        nestingTooDeep, duplicateKey, complexKey, cutByComment, syntax,
     ]
 }
