@@ -223,6 +223,20 @@ struct LoadingTests {
             ])
     }
 
+    /// A message about an entry names no key of the entry before it.
+    @Test(arguments: ["just words\n", "- x\n"])
+    func aDiaryEntryWithoutKeysIsCalledByItsName(entry: String) throws {
+        let folder = try TestFolder([
+            "people/anna.yaml": "name: Anna\n",
+            "diaries/anna.yaml": "date: 2026-01-15\ntext: a\n---\n\(entry)",
+        ])
+        let found = entry.hasPrefix("-") ? "list" : "text"
+        #expect(
+            folder.diagnostics.map(\.headline) == [
+                "this diary entry should have keys with values, but is a \(found)"
+            ])
+    }
+
     @Test func aTextThatACommentCutIsAWarning() throws {
         let folder = try TestFolder(["domain.yaml": "question: Where is leak #1?\n"])
         #expect(

@@ -22,6 +22,12 @@ public struct Decoding: Sendable {
         self.fileID = fileID
     }
 
+    /// Forgets which key was read last: what follows is the root of a document.
+    mutating func beginDocument() {
+        key = nil
+        isInList = false
+    }
+
     /// A record that others can refer to.
     public struct Definition: Sendable {
         public let kind: RecordKind
@@ -85,7 +91,9 @@ public struct Decoding: Sendable {
     /// What is being read, as a message names it.
     private func subject(_ expected: Shape) -> String {
         if let key { return isInList ? "an item of '\(key)'" : "'\(key)'" }
-        if case .record(let record) = expected { return record.name }
+        if case .record(let record) = expected {
+            return record.name.hasSuffix(".yaml") ? record.name : "this \(record.name)"
+        }
         return "this"
     }
 

@@ -159,6 +159,7 @@ struct LoadedFile: Sendable {
     ) -> [DiaryEntry] {
         decoding.mention(person, Person.kinds, at: SourceRange(startOf: tree.file))
         return tree.documents.compactMap { document in
+            decoding.beginDocument()
             guard let root = tree.root(of: document)?.resolved, !root.isNull,
                 var entry = DiaryEntry.decode(root, &decoding)
             else { return nil }
