@@ -237,6 +237,17 @@ struct LoadingTests {
             ])
     }
 
+    @Test func aPrivateReflectionIsAnError() throws {
+        let folder = try TestFolder([
+            "reflections.yaml":
+                "reflections:\n- {id: a, text: A, visibility: private}\n- {id: b, text: B}\n"
+        ])
+        #expect(
+            folder.problems == [
+                "reflections.yaml:2:32: error: a private reflection stands in a file that git shares [shared-private-entry]"
+            ])
+    }
+
     @Test func aTextThatACommentCutIsAWarning() throws {
         let folder = try TestFolder(["domain.yaml": "question: Where is leak #1?\n"])
         #expect(

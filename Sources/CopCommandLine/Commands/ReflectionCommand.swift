@@ -35,6 +35,14 @@ struct ReflectionCommand: ParsableCommand, Noun {
         @OptionGroup var editing: EditOption
         @OptionGroup(title: "Global options") var global: GlobalOptions
 
+        func validate() throws {
+            if visibility == .private {
+                throw ValidationError(
+                    "a reflection cannot be private: reflections.yaml is shared; keep it in your "
+                        + "diary with 'cop diary add --private'")
+            }
+        }
+
         func run() throws {
             let context = try global.workspace()
             var item = Reflection()

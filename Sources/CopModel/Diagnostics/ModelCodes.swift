@@ -124,7 +124,8 @@ extension DiagnosticCode {
         "shared-private-entry",
         """
         A diary entry is marked private, but stands in a file that git shares with everyone who \
-        has the workspace. Move it to the same file under diaries/private/, which git ignores.
+        has the workspace. Move it to the same file under diaries/private/, which git ignores. A \
+        reflection marked private gets this code as well: reflections.yaml is shared.
         """)
     public static let selfTie = DiagnosticCode(
         "self-tie",

@@ -43,6 +43,18 @@ public struct Reflection: Record, ReferenceTarget {
     ])
 
     public init() {}
+
+    public func check(_ node: Node, _ decoding: inout Decoding) {
+        guard visibility == .private, let location else { return }
+        decoding.report(
+            Diagnostic(
+                .sharedPrivateEntry, "a private reflection stands in a file that git shares",
+                at: node["visibility"]?.location ?? location,
+                notes: [
+                    "move it to your diary in diaries/private/, which git ignores, or choose "
+                        + "facilitators, group or public"
+                ]))
+    }
 }
 
 /// A high, a low or a learning moment, and how readings of it differ.
