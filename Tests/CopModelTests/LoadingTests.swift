@@ -256,6 +256,21 @@ struct LoadingTests {
             ])
     }
 
+    @Test func filesThatOnlyLookRightAreWarnedOf() throws {
+        let folder = try TestFolder([
+            "people/zoe.YAML": "", "people/old/anna.yaml": "", "people/old/notes.md": "",
+            "diaries/2026/ben.yml": "", "archive/cop.yaml": "", "Signals.YML": "",
+        ])
+        #expect(folder.diagnostics.allSatisfy { $0.code == .unknownFile })
+        #expect(
+            folder.diagnostics.map { [$0.primary.range.file.path] + $0.notes } == [
+                ["Signals.YML", "should it be 'signals.yaml'?"],
+                ["diaries/2026/ben.yml", "should it be 'diaries/ben.yaml'?"],
+                ["people/old/anna.yaml", "should it be 'people/anna.yaml'?"],
+                ["people/zoe.YAML", "should it be 'people/zoe.yaml'?"],
+            ])
+    }
+
     @Test func unknownFilesAreWarnedOf() throws {
         let folder = try TestFolder([
             "signal.yaml": "", "people/anna.yml": "", "budget.yaml": "", ".hidden.yaml": "",

@@ -111,7 +111,8 @@ extension DiagnosticCode {
         "unknown-file", severity: .warning,
         """
         A YAML file stands where cop looks for files of the workspace, but under a name that \
-        the format does not know, so it is not read. Rename it, or move it to a folder of its own.
+        the format does not know, so it is not read: with a misspelt name, in a folder inside \
+        people/, or ending in .yml or .YAML. Rename it, or move it to a folder of its own.
         """)
     public static let unreadableFile = DiagnosticCode(
         "unreadable-file",

@@ -66,12 +66,21 @@ public struct WorkspaceLoader: Sendable {
                 decoding.report(unknownFile(name, known: singles.keys.sorted()))
             }
         }
+        let folders = Set(WorkspaceFile.folders.map(\.name))
         for (folder, file) in WorkspaceFile.folders {
             for name in names(in: folder, &decoding) where !name.hasPrefix(".") {
                 if name.hasSuffix(".yaml") {
                     files.append(file(String(name.dropLast(5))))
                 } else if Self.isYAML(name) {
                     decoding.report(unknownFile("\(folder)/\(name)", known: []))
+                } else if !folders.contains("\(folder)/\(name)") {
+                    for inner in folderContents("\(root)/\(folder)/\(name)")
+                    where Self.isYAML(inner) {
+                        decoding.report(
+                            unknownFile(
+                                "\(folder)/\(name)/\(inner)", known: [],
+                                meant: Self.corrected("\(folder)/\(inner)")))
+                    }
                 }
             }
         }
@@ -95,12 +104,21 @@ public struct WorkspaceLoader: Sendable {
     }
 
     private static func isYAML(_ name: String) -> Bool {
-        !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+        guard !name.hasPrefix("."), let dot = name.lastIndex(of: ".") else { return false }
+        return [".yaml", ".yml"].contains(name[dot...].lowercased())
     }
 
-    private func unknownFile(_ path: String, known: [String]) -> Diagnostic {
-        let renamed = path.hasSuffix(".yml") ? String(path.dropLast(4)) + ".yaml" : nil
-        let suggestion = renamed ?? closest(to: path, in: known)
+    /// The path with the ending that files of a workspace have.
+    private static func corrected(_ path: String) -> String {
+        (path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path) + ".yaml"
+    }
+
+    /// - Parameter meant: what it should be called, if that is known.
+    private func unknownFile(
+        _ path: String, known: [String], meant: String? = nil
+    ) -> Diagnostic {
+        let renamed = path.hasSuffix(".yaml") ? nil : Self.corrected(path)
+        let suggestion = meant ?? closest(to: renamed ?? path, in: known) ?? renamed
         return Diagnostic(
             .unknownFile, "no file of a workspace is called '\(path)', so it is not read",
             at: SourceRange(startOf: SourceFile(path: path, bytes: [])),
