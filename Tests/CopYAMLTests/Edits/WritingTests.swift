@@ -4,6 +4,20 @@ import Testing
 extension EditsTests {
     @Suite("Writing values")
     struct WritingTests {
+        /// What turns the direction of writing would hide what a file says.
+        @Test(arguments: Array(0x202A...0x202E) + Array(0x2066...0x2069) + [0x80, 0x9F])
+        func controlsAreEscaped(value: UInt32) throws {
+            let text = "a\(Character(Unicode.Scalar(value)!))b"
+            let digits = String(value, radix: 16, uppercase: true)
+            let escape = value < 0x100 ? "\\x\(digits)" : "\\u\(digits)"
+            let document = Emitter.document(.mapping([.init("a", .text(text))]))
+            #expect(document == "a: \"a\(escape)b\"\n")
+            let (tree, _) = Tree.parse(SourceFile(path: "x", text: document))
+            #expect(tree.root?["a"]?.text == text)
+            let lines = Emitter.document(.mapping([.init("a", .text("x\n\(text)"))]))
+            #expect(lines == "a: \"x\\na\(escape)b\"\n")
+        }
+
         // MARK: Golden
 
         @Test func writesADocument() {
