@@ -27,6 +27,43 @@ struct ClosestTests {
         #expect(closest(to: "x", in: [String]()) == nil)
     }
 
+    static let ids = [
+        "2026-01-15-kick-off", "2026-01-16-visit", "jan-de-boer", "anna-de-vries", "zoe-muller",
+        "welke-verliezen-eerst", "reports/timeline.md", "reports/map.md", "bo-smit", "bo-bakker",
+        "bo-visser", "bo-de-wit",
+    ]
+
+    /// A part of an id, its beginning, or the name that it was made of.
+    @Test(
+        arguments: [
+            ("kick-off", "2026-01-15-kick-off"), ("2026-01-15", "2026-01-15-kick-off"),
+            ("jan", "jan-de-boer"), ("welke-verliezen", "welke-verliezen-eerst"),
+            ("welke-verl", "welke-verliezen-eerst"), ("timeline", "reports/timeline.md"),
+            ("timeline.md", "reports/timeline.md"), ("JAN", "jan-de-boer"),
+            ("Jan-de-Boer", "jan-de-boer"), ("Anna de Vries", "anna-de-vries"),
+            ("Zoë Müller", "zoe-muller"),
+        ])
+    func partsAreRecognised(typed: String, meant: String) {
+        #expect(closest(to: typed, in: Self.ids) == meant)
+    }
+
+    @Test(arguments: ["an", "ick-off", "de-b", "-", "."])
+    func piecesOfWordsAreNoParts(typed: String) {
+        #expect(closest(to: typed, in: Self.ids) == nil)
+    }
+
+    @Test func ofSeveralUpToThreeAreNamed() {
+        #expect(closest(to: "bo", in: Self.ids) == nil)
+        #expect(
+            didYouMean("bo", in: Self.ids)
+                == "did you mean 'bo-bakker', 'bo-de-wit' or 'bo-smit'?")
+        #expect(
+            didYouMean("reports", in: Self.ids)
+                == "did you mean 'reports/map.md' or 'reports/timeline.md'?")
+        #expect(didYouMean("tilte", in: Self.keys) == "did you mean 'title'?")
+        #expect(didYouMean("zzzz", in: Self.ids) == nil)
+    }
+
     /// The search that gives up early finds what the whole table of distances gives.
     @Test func agreesWithThePlainAlgorithm() {
         var random = SystemRandomNumberGenerator()
@@ -45,7 +82,8 @@ struct ClosestTests {
                 .filter { $0.0 <= max(1, max(wanted.count, $0.1.count) / 3) }
                 .min { $0 < $1 }?.1
             #expect(
-                closest(to: wanted, in: words) == expected, "seed \(seed): \(wanted) in \(words)")
+                Spelling(words).nearest(to: wanted)?.word == expected,
+                "seed \(seed): \(wanted) in \(words)")
         }
     }
 

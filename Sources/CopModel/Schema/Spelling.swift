@@ -11,12 +11,56 @@ struct Spelling {
         self.words = words.map { Word(text: $0, letters: Self.letters(of: $0)) }
     }
 
-    /// The word that someone who typed `text` most likely meant; nil when none is near.
+    /// As many words as a question can name.
+    private static let maximum = 3
+
+    /// The words that someone who typed `text` most likely meant, at most three; none when none is
+    /// likely.
+    ///
+    /// A slip of one letter comes first, then the words that `text` is a part of or begins, as
+    /// `kick-off` is of `2026-01-15-kick-off`, then the nearest word.
+    func meant(by text: String) -> [String] {
+        let near = nearest(to: text)
+        if let near, near.distance <= 1 { return [near.word] }
+        let wholes = words(withPart: text)
+        if !wholes.isEmpty { return Array(wholes.prefix(Self.maximum)) }
+        return near.map { [$0.word] } ?? []
+    }
+
+    /// The words that have a text as a part between hyphens, dots or slashes, or begin with it; a
+    /// name counts as the id that is made of it.
+    private func words(withPart text: String) -> [String] {
+        let slug = Slug(from: text)?.text ?? text
+        let part = Self.letters(of: slug).map(Self.joint)
+        guard part.count >= 2 else { return [] }
+        return words.filter { Self.isPart(part, of: $0.letters.map(Self.joint)) }.map(\.text)
+            .sorted()
+    }
+
+    private static func isPart(_ part: [UInt8], of whole: [UInt8]) -> Bool {
+        let hyphen = UInt8(ascii: "-")
+        // Two letters begin too many words to tell which was meant.
+        if part.count >= 3, whole.starts(with: part) { return true }
+        guard whole.count >= part.count else { return false }
+        return (0...whole.count - part.count).contains { start in
+            let end = start + part.count
+            return (start == 0 || whole[start - 1] == hyphen)
+                && (end == whole.count || whole[end] == hyphen)
+                && whole[start..<end].elementsEqual(part)
+        }
+    }
+
+    /// What joins the parts of a word, as a hyphen.
+    private static func joint(_ byte: UInt8) -> UInt8 {
+        "_./ ".utf8.contains(byte) ? UInt8(ascii: "-") : byte
+    }
+
+    /// The word that is nearest to `text`, and how far it is; nil when none is near.
     ///
     /// Near means: at most a third of the longer word differs, measured by the number of
     /// insertions, deletions, replacements and swaps of neighbours (optimal string alignment
     /// distance). Of words that are equally near, the first in the alphabet.
-    func closest(to text: String) -> String? {
+    func nearest(to text: String) -> (word: String, distance: Int)? {
         let wanted = Self.letters(of: text)
         var best: (word: String, distance: Int)?
         for word in words {
@@ -27,7 +71,7 @@ struct Spelling {
                 best = (word.text, distance)
             }
         }
-        return best?.word
+        return best
     }
 
     /// What counts in a comparison: not the case, and not what lies beyond any sensible length.

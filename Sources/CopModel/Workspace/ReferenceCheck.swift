@@ -7,7 +7,7 @@ struct ReferenceCheck {
     /// Kinds of which a file could not be read: a reference to one may well be right.
     private let lostKinds: Set<RecordKind>
     private var spellings: [[RecordKind]: Spelling] = [:]
-    private var suggestions: [Wanted: String?] = [:]
+    private var suggestions: [Wanted: [String]] = [:]
 
     /// Each search looks at every id there is; beyond so many the reader has other worries.
     private static let maximumSearches = 200
@@ -77,7 +77,8 @@ struct ReferenceCheck {
         if kinds.contains(where: { definitions[$0]?[mention.id] != nil }) { return }
         if kinds.contains(where: lostKinds.contains) { return }
         if kinds == TieKind.kinds, TieKind.builtIn.contains(mention.id) { return }
-        let suggestion = suggestion(for: mention)
+        let suggestions = suggestions(for: mention)
+        let suggestion = suggestions.count == 1 ? suggestions[0] : nil
         var related: [Label] = []
         if let suggestion, let place = kinds.compactMap({ definitions[$0]?[suggestion] }).first {
             related = [Label(place, "'\(suggestion)' is here")]
@@ -85,20 +86,20 @@ struct ReferenceCheck {
         diagnostics.append(
             Diagnostic(
                 .unknownReference, "no \(Self.describe(kinds)) '\(mention.id)'",
-                at: mention.location, label: suggestion.map { "did you mean '\($0)'?" } ?? "",
-                related: related, notes: suggestion == nil ? [Self.hint(for: kinds)] : [],
+                at: mention.location, label: didYouMean(suggestions) ?? "",
+                related: related, notes: suggestions.isEmpty ? [Self.hint(for: kinds)] : [],
                 fix: suggestion.map { Fix("write '\($0)'", [TextEdit(mention.location.bytes, $0)]) }
             ))
     }
 
-    private mutating func suggestion(for mention: Decoding.Mention) -> String? {
+    private mutating func suggestions(for mention: Decoding.Mention) -> [String] {
         let wanted = Wanted(id: mention.id, kinds: mention.kinds)
         if let found = suggestions[wanted] { return found }
-        guard suggestions.count < Self.maximumSearches else { return nil }
+        guard suggestions.count < Self.maximumSearches else { return [] }
         let spelling = spelling(of: mention.kinds)
-        let suggestion = spelling.closest(to: mention.id)
-        suggestions[wanted] = .some(suggestion)
-        return suggestion
+        let meant = spelling.meant(by: mention.id)
+        suggestions[wanted] = meant
+        return meant
     }
 
     private mutating func spelling(of kinds: [RecordKind]) -> Spelling {
