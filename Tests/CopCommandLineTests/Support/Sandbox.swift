@@ -25,7 +25,7 @@ final class Sandbox: Sendable {
 
     init() throws {
         root = NSTemporaryDirectory() + "cop-e2e-" + UUID().uuidString
-        for folder in ["work", "home", "tmp", "out"] {
+        for folder in ["here", "home", "tmp", "out"] {
             try FileManager.default.createDirectory(
                 atPath: "\(root)/\(folder)", withIntermediateDirectories: true)
         }
