@@ -109,4 +109,52 @@ struct EditorTests {
         let path = try #require(Tools.find("true"))
         #expect(try edit(sandbox, ["signal", "add", "S"], with: path).status == 0)
     }
+
+    /// Refused only when it was to be written: the text is not lost.
+    @Test(arguments: [
+        ["signal", "add", "S", "--id", "taken"], ["session", "add", "S", "--date", "2026-02-01"],
+        ["diary", "add", "--as", "anna"], ["contract", "add", "anna"],
+    ])
+    func aTextRefusedAfterTheEditorIsKept(arguments: [String]) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        _ = try sandbox.cop("signal", "add", "T", "--id", "taken")
+        _ = try sandbox.cop("contract", "add", "anna")
+        try sandbox.write("x", to: "diaries/anna.yaml/x")
+        let before = try sandbox.tree()
+        let editor = try sandbox.script(
+            #"sed -i -e 's/^text:$/text: x/; s/^id:$/id: no-date/' "$1"; echo '# mine' >> "$1""#)
+        let outcome = try edit(sandbox, arguments, with: "sh \(editor)")
+        #expect(outcome.status != 0, "\(outcome)")
+        let kept = try #require(outcome.err.firstMatch(of: /your text is kept in (.+\.yaml)/)).1
+        let text = FileManager.default.contents(atPath: String(kept)) ?? Data()
+        #expect(String(decoding: text, as: UTF8.self).hasSuffix("# mine\n"))
+        #expect(try sandbox.tree() == before)
+    }
+
+    /// A crash of the editor costs no words.
+    @Test func aTextOfAnEditorThatFailsIsKept() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let editor = try sandbox.script(#"echo '# mine' >> "$1"; exit 3"#)
+        let outcome = try edit(sandbox, ["signal", "add", "S"], with: "sh \(editor)")
+        #expect(outcome.status == 1)
+        let kept = try #require(outcome.err.firstMatch(of: /your text is kept in (.+\.yaml)/)).1
+        #expect(FileManager.default.contents(atPath: String(kept))?.isEmpty == false)
+    }
+
+    /// What is wrong on the command line is said before anybody writes.
+    @Test(arguments: [
+        (["diary", "add", "--as", "ana"], "no person 'ana'"),
+        (["diary", "add", "--as", "anna", "--session", "2026-01-15-strt"], "no session"),
+        (["question", "add", "Q", "--session", "2026-01-15-strt"], "no session"),
+        (["intake", "add", "ana"], "no person 'ana'"), (["contract", "add", "ana"], "no person"),
+    ])
+    func theEditorIsNotOpenedInVain(arguments: [String], says: String) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let editor = try sandbox.script(#"touch \#(sandbox.root)/tmp/opened"#)
+        let outcome = try edit(sandbox, arguments, with: "sh \(editor)")
+        #expect(outcome.status == 1)
+        #expect(outcome.err.contains(says), "\(outcome)")
+        #expect(!FileManager.default.fileExists(atPath: sandbox.root + "/tmp/opened"))
+        #expect(!outcome.err.contains("kept in"))
+    }
 }

@@ -78,6 +78,22 @@ struct PromptTests {
         #expect(terminal.screen().contains("did you mean 'initiator'?"))
     }
 
+    /// Who does not exist is told so before a text is asked for.
+    @Test(arguments: [["--as", "ana"], ["--as", "anna", "--session", "2026-01-15-strt"]])
+    func nobodyIsAskedInVain(options: [String]) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let terminal = try PseudoTerminal()
+        terminal.type(["Words that took an hour"])
+        let outcome = try sandbox.start(
+            [Sandbox.binary, "diary", "add"] + options, errors: terminal.path,
+            inputPath: terminal.path
+        ).wait()
+        #expect(outcome.status == 1)
+        let screen = terminal.screen()
+        #expect(!screen.contains("What stayed with you?"), "\(screen)")
+        #expect(screen.contains("did you mean"), "\(screen)")
+    }
+
     /// The user may mend what the editor left wrong, or give up.
     @Test func theEditorOpensAgain() throws {
         let sandbox = try Sandbox.withWorkspace()
@@ -85,15 +101,18 @@ struct PromptTests {
             """
             if grep -q oops "$1"; then sed -i -e '/oops/d' "$1"; else echo 'oops: 1' >> "$1"; fi
             """)
-        for (answer, status) in [("y", Int32(0)), ("n", 1)] {
+        // Control-D ends the input.
+        for (answer, status) in [
+            ("y", Int32(0)), ("n", 1), ("N", 1), ("no", 1), (" Nee", 1), ("\u{4}", 1),
+        ] {
             let terminal = try PseudoTerminal()
             terminal.type([answer])
             let outcome = try sandbox.start(
-                [Sandbox.binary, "signal", "add", "Noise \(answer)", "--edit"],
+                [Sandbox.binary, "signal", "add", "Noise \(status)", "--edit"],
                 with: ["EDITOR": "sh \(editor)"], errors: terminal.path, inputPath: terminal.path
             ).wait()
             #expect(outcome.status == status, "\(outcome)\(terminal.screen())")
         }
-        #expect(try sandbox.list("signal").map { $0["id"] as? String } == ["noise-y"])
+        #expect(try sandbox.list("signal").map { $0["id"] as? String } == ["noise-0"])
     }
 }

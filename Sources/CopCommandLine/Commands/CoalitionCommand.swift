@@ -42,8 +42,9 @@ struct CoalitionCommand: ParsableCommand, Noun {
             item.purpose = try text(purpose)
             item.since = since
             item.until = until
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .coalitions, titled: item.name).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .coalitions, titled: item.name)
+            }
         }
     }
 }

@@ -35,13 +35,17 @@ struct ContractCommand: ParsableCommand, Noun {
             let context = try global.workspace()
             var item = Contract()
             item.id = try required(person, "<person>", "Whose contract is it (id)?")
+            try context.writer.require(item.id, .person)
             item.gives = gives
             item.expects = expects
             item.terms = terms
-            var (contract, form) = try editing.finished(
-                item, form: context.form("contract.yaml"), context, global)
-            if contract.id.isEmpty { contract.id = item.id }
-            try context.writer.create(contract, as: .contract(contract.id), form: form).report()
+            let person = item.id
+            try editing.write(item, form: context.form("contract.yaml"), context, global) {
+                edited, form in
+                var contract = edited
+                if contract.id.isEmpty { contract.id = person }
+                return try context.writer.create(contract, as: .contract(contract.id), form: form)
+            }
         }
     }
 

@@ -62,6 +62,8 @@ struct DiaryCommand: ParsableCommand, Noun {
             let context = try global.workspace()
             var item = DiaryEntry()
             let person = try identity.required(in: context.root)
+            try context.writer.require(person, .person)
+            if let session { try context.writer.require(session, .session) }
             item.date = date
             item.session = session.map { Reference($0) }
             item.visibility = isPrivate ? .private : visibility
@@ -75,9 +77,9 @@ struct DiaryCommand: ParsableCommand, Noun {
             if item.texts.isEmpty, !editing.edit {
                 item.text = try required(nil, "<words>", "What stayed with you?")
             }
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, of: person, heading: context.form("diary.yaml"))
-                .report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, of: person, heading: context.form("diary.yaml"))
+            }
         }
     }
 

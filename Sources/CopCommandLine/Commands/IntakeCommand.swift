@@ -43,6 +43,7 @@ struct IntakeCommand: ParsableCommand, Noun {
             let context = try global.workspace()
             var item = Intake()
             item.id = try required(person, "<person>", "Whose intake is it (id)?")
+            try context.writer.require(item.id, .person)
             item.date = date
             item.by = by.references()
             item.offers = offers
@@ -56,10 +57,13 @@ struct IntakeCommand: ParsableCommand, Noun {
             item.nextStepNeeds = try text(nextStepNeeds)
             item.decision = decision
             item.notes = try text(notes)
-            var (intake, form) = try editing.finished(
-                item, form: context.form("intake.yaml"), context, global)
-            if intake.id.isEmpty { intake.id = item.id }
-            try context.writer.create(intake, as: .intake(intake.id), form: form).report()
+            let person = item.id
+            try editing.write(item, form: context.form("intake.yaml"), context, global) {
+                edited, form in
+                var intake = edited
+                if intake.id.isEmpty { intake.id = person }
+                return try context.writer.create(intake, as: .intake(intake.id), form: form)
+            }
         }
     }
 }

@@ -46,8 +46,9 @@ struct OrganisationCommand: ParsableCommand, Noun {
             item.place = place
             item.country = country
             item.notes = try text(notes)
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .organisations, titled: item.name).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .organisations, titled: item.name)
+            }
         }
 
         private func slug(_ text: String) throws -> Slug {

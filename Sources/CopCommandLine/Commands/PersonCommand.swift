@@ -65,9 +65,9 @@ struct PersonCommand: ParsableCommand, Noun {
             item.joined = joined
             item.left = left
             item.notes = try text(notes)
-            let (person, form) = try editing.finished(
-                item, form: context.form("person.yaml"), context, global)
-            try context.writer.create(person, form: form).report()
+            try editing.write(item, form: context.form("person.yaml"), context, global) {
+                try context.writer.create($0, form: $1)
+            }
         }
     }
 }

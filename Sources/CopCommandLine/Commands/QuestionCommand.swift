@@ -40,6 +40,7 @@ struct QuestionCommand: ParsableCommand, Noun {
 
         func run() throws {
             let context = try global.workspace()
+            if let session { try context.writer.require(session, .session) }
             var item = Question()
             item.id = id ?? ""
             item.text = try required(question, "<question>", "What is the question?")
@@ -48,8 +49,9 @@ struct QuestionCommand: ParsableCommand, Noun {
             item.raised = raised ?? (session == nil ? .today : nil)
             item.follows = follows.map { Reference($0) }
             item.level = level
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .questions, titled: item.text).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .questions, titled: item.text)
+            }
         }
     }
 
@@ -72,6 +74,8 @@ struct QuestionCommand: ParsableCommand, Noun {
         func run() throws {
             let context = try global.workspace()
             let id = try required(id, "<id>", "Which question is it (id)?")
+            try context.writer.require(id, .question)
+            if let session { try context.writer.require(session, .session) }
             var update = Question.Update()
             update.session = session.map { Reference($0) }
             update.date = date ?? (session == nil ? .today : nil)

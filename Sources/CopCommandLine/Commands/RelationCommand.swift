@@ -53,8 +53,9 @@ struct RelationCommand: ParsableCommand, Noun {
             item.until = until
             item.toldBy = toldBy.references()
             item.notes = try text(notes)
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .relations, titled: "").report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .relations, titled: "")
+            }
         }
     }
 

@@ -71,10 +71,11 @@ struct SessionCommand: ParsableCommand, Noun {
             item.guests = guests
             item.goals = goals
             let blank = try context.form("session.yaml")
-            let (session, form) = try editing.finished(item, form: blank, context, global)
-            try context.writer.create(session, form: form) { planned in
-                try PlannedSession(session: planned).texts(context)
-            }.report()
+            try editing.write(item, form: blank, context, global) { session, form in
+                try context.writer.create(session, form: form) { planned in
+                    try PlannedSession(session: planned).texts(context)
+                }
+            }
         }
     }
 }

@@ -47,8 +47,9 @@ struct SignalCommand: ParsableCommand, Noun {
             item.lasting = lasting
             item.confirmedBy = confirmedBy
             item.seenBy = seenBy.references()
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .signals, titled: item.text).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .signals, titled: item.text)
+            }
         }
     }
 }

@@ -22,9 +22,10 @@ struct EditOption: ParsableArguments {
         _ record: R, form: SourceFile, _ context: WorkspaceContext, _ global: GlobalOptions
     ) throws -> (R, SourceFile) {
         guard edit else { return (record, form) }
-        var text = try context.writer.filledIn(form, with: record)
+        let original = try context.writer.filledIn(form, with: record)
+        var text = original
         while true {
-            let edited = try Editor.edit(text)
+            let edited = try Editor.edit(text, of: original)
             let file = SourceFile(path: "your text", bytes: edited)
             let (record, diagnostics) = context.writer.read(file, as: R.self)
             if let record, diagnostics.isEmpty { return (record, file) }
@@ -32,7 +33,7 @@ struct EditOption: ParsableArguments {
                 throw Failure(.refused, "the text is empty; nothing was added")
             }
             Terminal.note(global.excerpts(diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
-            guard Terminal.isInteractive, Terminal.ask("Open it again? [Y/n]") != "n" else {
+            guard Terminal.isInteractive, Self.opensAgain() else {
                 throw Failure(
                     .refused, "nothing was added", notes: Editor.keep(edited).map { [$0] } ?? [])
             }
@@ -40,7 +41,41 @@ struct EditOption: ParsableArguments {
         }
     }
 
+    /// Asks whether to open the editor again: any refusal and the end of the input are a no, since
+    /// nothing else stops the question from coming back.
+    private static func opensAgain() -> Bool {
+        try? FileHandle.standardError.write(contentsOf: Data("Open it again? [Y/n] ".utf8))
+        guard let answer = readLine()?.trimmingCharacters(in: .whitespaces) else { return false }
+        return !["n", "no", "nee"].contains(answer.lowercased())
+    }
+
+    /// Lets a record be finished, writes it, and tells of it; what was written in the editor is
+    /// kept when the record is refused after all.
+    func write<R: Record>(
+        _ record: R, form: SourceFile, _ context: WorkspaceContext, _ global: GlobalOptions,
+        _ write: (R, SourceFile) throws -> Written
+    ) throws {
+        let (record, text) = try finished(record, form: form, context, global)
+        let written: Written
+        do {
+            written = try write(record, text)
+        } catch {
+            if edit, let kept = Editor.keep(text.bytes) { Terminal.note(kept) }
+            throw error
+        }
+        try written.report()
+    }
+
     /// The same for a record of a list, whose form is made of its keys.
+    func write<R: Record>(
+        _ record: R, _ context: WorkspaceContext, _ global: GlobalOptions,
+        _ write: (R) throws -> Written
+    ) throws {
+        let form = SourceFile(path: "", text: R.blankForm)
+        try self.write(record, form: form, context, global) { record, _ in try write(record) }
+    }
+
+    /// A record of a list, finished, for commands that write it themselves: whose form is made of its keys.
     func finished<R: Record>(
         _ record: R, _ context: WorkspaceContext, _ global: GlobalOptions
     ) throws -> R {
@@ -50,8 +85,9 @@ struct EditOption: ParsableArguments {
 
 /// The editor that the user chose.
 enum Editor {
-    /// Opens a text in `$VISUAL`, `$EDITOR` or vi, and gives what it was saved as.
-    static func edit(_ text: [UInt8]) throws -> [UInt8] {
+    /// Opens a text in `$VISUAL`, `$EDITOR` or vi, and gives what it was saved as; when the editor
+    /// fails, a text that is no longer the original is kept.
+    static func edit(_ text: [UInt8], of original: [UInt8]) throws -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "cop-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
@@ -59,7 +95,13 @@ enum Editor {
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "record.yaml")
         try Data(text).write(to: file)
-        try run(on: file.path)
+        do {
+            try run(on: file.path)
+        } catch let failure as Failure {
+            guard let left = try? readFile(file.path), left != original, let kept = keep(left)
+            else { throw failure }
+            throw Failure(failure.code, failure.message, notes: failure.notes + [kept])
+        }
         return try readFile(file.path)
     }
 
