@@ -210,6 +210,31 @@ struct RecordTests {
         #expect(try (own.json() as? [Any])?.isEmpty == true)
     }
 
+    /// Private entries stay out of git by themselves, and who wants it otherwise may have it.
+    @Test func privateEntriesIgnoreThemselves() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let path = "diaries/private/.gitignore"
+        try sandbox.write("", to: ".gitignore")
+        _ = try sandbox.cop("diary", "add", "--as", "anna", "open")
+        #expect(try sandbox.tree()[path] == nil)
+        let added = try sandbox.cop("diary", "add", "--as", "anna", "--private", "secret")
+        #expect(added.status == 0, "\(added)")
+        #expect(try sandbox.read(path) == "*\n")
+        #expect(try sandbox.check().out.isEmpty)
+        if let git = Tools.git {
+            _ = try sandbox.run(git, ["init", "-q"])
+            let status = try sandbox.run(git, ["status", "--short", "-uall"])
+            #expect(status.out.contains("diaries/anna.yaml"))
+            #expect(!status.out.contains("private"), "\(status)")
+        }
+        try sandbox.write("# mine\n", to: path)
+        _ = try sandbox.cop("diary", "add", "--as", "anna", "--private", "more")
+        #expect(try sandbox.read(path) == "# mine\n")
+        try FileManager.default.removeItem(atPath: "\(sandbox.work)/\(path)")
+        _ = try sandbox.cop("diary", "add", "--as", "anna", "--private", "again")
+        #expect(try sandbox.read(path) == "*\n")
+    }
+
     /// A name that no id can be made of needs one: nobody should be called `person-7`.
     @Test(arguments: ["李明", "Ωμέγα", "Ирина"])
     func namesInOtherScripts(name: String) throws {

@@ -235,13 +235,27 @@ public struct WorkspaceWriter: Sendable {
                 if let problem = Tree.refusal(of: SourceFile(path: file.path, bytes: longer)) {
                     throw Refusal([problem])
                 }
+                try keepFromGit(file, in: files)
                 return try files.replace(path: file.path, expecting: snapshot, with: longer)
             } catch let error as FileError where error.kind == .changedMeanwhile {
                 continue
             } catch let error as FileError where error.kind == .notFound {
+                try keepFromGit(file, in: files)
                 _ = try create(file, appendingDocument(entry, to: heading.bytes), in: files)
                 return
             }
+        }
+    }
+
+    /// Sees to it that git ignores private entries, whatever the root's `.gitignore` says.
+    private func keepFromGit(
+        _ file: WorkspaceFile, in files: borrowing LockedFileStore
+    ) throws(FileError) {
+        guard case .privateDiary = file else { return }
+        do throws(FileError) {
+            try files.create(path: "diaries/private/.gitignore", bytes: Array("*\n".utf8))
+        } catch {
+            guard error.kind == .alreadyExists else { throw error }
         }
     }
 
