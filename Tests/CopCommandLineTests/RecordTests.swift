@@ -210,6 +210,29 @@ struct RecordTests {
         #expect(try (own.json() as? [Any])?.isEmpty == true)
     }
 
+    @Test func theDiaryOfAPerson() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        for (person, words) in [("anna", "one"), ("bram", "other"), ("anna", "two")] {
+            #expect(try sandbox.cop("diary", "add", "--as", person, words).status == 0)
+        }
+        func texts(_ arguments: String...) throws -> [String?] {
+            let outcome = try sandbox.cop(arguments + ["--format", "json"])
+            let entries = try #require(try outcome.json() as? [[String: Any]], "\(outcome)")
+            return entries.map { $0["text"] as? String }
+        }
+        #expect(try texts("diary", "show", "anna") == ["one", "two"])
+        #expect(try texts("diary", "show", "chris").isEmpty)
+        #expect(try texts("diary", "list", "anna") == ["one", "two"])
+        #expect(try texts("diary", "list", "--person", "anna") == ["one", "two"])
+        let shown = try sandbox.cop("diary", "show", "anna")
+        #expect(shown.out.contains("text: one\n---\n# diaries/anna.yaml:"), "\(shown)")
+        let unknown = try sandbox.cop("diary", "show", "ana")
+        #expect(unknown.status == 1)
+        #expect(unknown.err.contains("did you mean 'anna'?"), "\(unknown)")
+        let both = try sandbox.cop("diary", "list", "anna", "--person", "bram")
+        #expect(both.status == 64)
+    }
+
     /// Private entries stay out of git by themselves, and who wants it otherwise may have it.
     @Test func privateEntriesIgnoreThemselves() throws {
         let sandbox = try Sandbox.withWorkspace()

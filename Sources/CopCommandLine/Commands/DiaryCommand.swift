@@ -1,11 +1,12 @@
 import ArgumentParser
 import CopModel
+import CopYAML
 
 struct DiaryCommand: ParsableCommand, Noun {
     static let name = "diary"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Learning diaries (diaries/).",
-        subcommands: [Add.self, List.self, ShowCommand<Self>.self])
+        subcommands: [Add.self, List.self, Show.self])
 
     static func items(in workspace: Workspace) -> [DiaryEntry] {
         workspace.diaries.flatMap { diary in
@@ -87,16 +88,70 @@ struct DiaryCommand: ParsableCommand, Noun {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List diary entries.")
 
-        @Option(help: "Only those of this person.", completion: .people) var person: String?
+        @Argument(
+            help: ArgumentHelp("Only those of this person.", valueName: "person"),
+            completion: .people)
+        var owner: String?
+        @Option(help: "The same as <person>.", completion: .people) var person: String?
         @Option(help: "text, or json: an array of entries with the keys of their files.")
+        var format: ListFormat = .text
+        @OptionGroup(title: "Global options") var global: GlobalOptions
+
+        func validate() throws {
+            if let owner, let person, owner != person {
+                throw ValidationError("'\(owner)' and --person \(person) contradict each other")
+            }
+        }
+
+        func run() throws {
+            let workspace = try global.workspace().load()
+            let prefix = (owner ?? person).map { $0 + "/" } ?? ""
+            let entries = DiaryCommand.items(in: workspace).filter { $0.id.hasPrefix(prefix) }
+            try printList(of: DiaryCommand.self, entries, workspace, format)
+        }
+    }
+
+    /// Like that of other nouns for an entry; for a person, everything they wrote.
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show a diary entry, or all entries of a person.")
+
+        @Argument(
+            help: "PERSON/ENTRY, as 'cop diary list' has it, or PERSON.", completion: .people)
+        var id: String
+        @Option(help: "text, or json: the entry, or an array of those of the person.")
         var format: ListFormat = .text
         @OptionGroup(title: "Global options") var global: GlobalOptions
 
         func run() throws {
             let workspace = try global.workspace().load()
-            let prefix = person.map { $0 + "/" } ?? ""
-            let entries = DiaryCommand.items(in: workspace).filter { $0.id.hasPrefix(prefix) }
-            try printList(of: DiaryCommand.self, entries, workspace, format)
+            let entries = DiaryCommand.items(in: workspace)
+            let isPerson = !id.contains("/")
+            let found = entries.filter { isPerson ? $0.id.hasPrefix(id + "/") : $0.id == id }
+            guard !found.isEmpty || isPerson && workspace.people.contains(where: { $0.id == id })
+            else { throw missing(among: isPerson ? workspace.people.map(\.id) : entries.map(\.id)) }
+            if found.isEmpty { Terminal.note("no diary entry of '\(id)' yet") }
+            let values = found.map { $0.encoded ?? .mapping([]) }
+            switch format {
+            case .json: try Terminal.write(JSONText.text(isPerson ? .list(values) : values[0]))
+            case .text: try Terminal.write(zip(found, values).map(text).joined(separator: "---\n"))
+            }
+        }
+
+        /// An entry as it could stand in a file, below its place.
+        private func text(_ entry: DiaryEntry, _ value: Value) -> String {
+            let place = entry.location.map { place in
+                let line = LineIndex(place.file).position(of: place.bytes.lowerBound).line
+                return "# \(terminalSafe(place.file.path)):\(line)\n"
+            }
+            return (place ?? "") + Emitter.document(value)
+        }
+
+        private func missing(among ids: [String]) -> Failure {
+            Failure(
+                .refused, id.contains("/") ? "no diary entry '\(id)'" : "no person '\(id)'",
+                notes: closest(to: id, in: ids).map { ["did you mean '\($0)'?"] }
+                    ?? ["'cop diary list' shows those there are"])
         }
     }
 }
