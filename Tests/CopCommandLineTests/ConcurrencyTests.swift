@@ -37,7 +37,10 @@ struct ConcurrencyTests {
     func twentyAddTheSame(noun: String, arguments: [String]) throws {
         let sandbox = try Sandbox.withWorkspace()
         let before = try sandbox.list(noun).count
-        try expectAll(20, in: sandbox) { _ in [noun, "add"] + arguments }
+        // A tie exactly like another is refused.
+        try expectAll(20, in: sandbox) { number in
+            [noun, "add"] + arguments + (noun == "relation" ? ["--notes", "n\(number)"] : [])
+        }
         let records = try sandbox.list(noun)
         #expect(records.count == before + 20)
         guard noun != "relation" else { return }

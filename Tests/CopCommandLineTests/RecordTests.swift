@@ -94,9 +94,12 @@ struct RecordTests {
     @Test(arguments: cases)
     func addListShow(_ test: Case) throws {
         let sandbox = try Sandbox.withWorkspace()
-        for id in test.ids {
+        for (number, id) in test.ids.enumerated() {
             let added = try sandbox.cop([test.noun, "add"] + test.add)
             #expect(added.status == 0, "\(added)")
+            // A command given twice is no mistake for certain, but it is said.
+            let note = "there is already '\(test.add[0])' (\(test.ids[0])); this is another\n"
+            #expect(added.err == (number == 0 ? "" : note))
             #expect(added.out.hasSuffix(": \(id)\n"), "\(added)")
         }
         let listed = try sandbox.list(test.noun).compactMap { $0["id"] as? String }
@@ -156,6 +159,13 @@ struct RecordTests {
             "relation", "add", "anna", "north", "--kind", "advises", "--strength", "3", "--mutual",
             "--since", "2026-01-15", "--told-by", "bram")
         #expect(added.out == "network.yaml\n")
+        let before = try sandbox.tree()
+        let again = try sandbox.cop(
+            "relation", "add", "anna", "north", "--kind", "advises", "--strength", "3", "--mutual",
+            "--since", "2026-01-15", "--told-by", "bram")
+        #expect(again.status == 1)
+        #expect(again.err.contains("this tie is there already"), "\(again)")
+        #expect(try sandbox.tree() == before)
         let shown = try sandbox.cop("relation", "show", "north", "--format", "json")
         let record = try #require((try shown.json() as? [[String: Any]])?.first)
         #expect(record["strength"] as? Int == 3)

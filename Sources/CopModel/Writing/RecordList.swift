@@ -8,29 +8,36 @@ public struct RecordList<Item: Record>: Sendable {
     let order: [String]
     let id: (@Sendable () -> WritableKeyPath<Item, String>)?
     let kind: RecordKind?
+    /// The key of the text that an item is known by; nil for items without one.
+    let titleKey: String?
 
     private init(
         _ file: WorkspaceFile, _ key: String, order: [String], kind: RecordKind? = nil,
+        title: String? = nil,
         id: (@Sendable () -> WritableKeyPath<Item, String>)? = nil
     ) {
         self.file = file
         self.key = key
         self.order = order
         self.kind = kind
+        titleKey = title
         self.id = id
     }
 }
 
 extension RecordList where Item == Signal {
     public static var signals: Self {
-        RecordList(.signals, "signals", order: Signals.fields.keys, kind: .signal) { \.id }
+        RecordList(.signals, "signals", order: Signals.fields.keys, kind: .signal, title: "text") {
+            \.id
+        }
     }
 }
 
 extension RecordList where Item == Organisation {
     public static var organisations: Self {
         RecordList(
-            .organisations, "organisations", order: Organisations.fields.keys, kind: .organisation
+            .organisations, "organisations", order: Organisations.fields.keys, kind: .organisation,
+            title: "name"
         ) { \.id }
     }
 }
@@ -38,7 +45,8 @@ extension RecordList where Item == Organisation {
 extension RecordList where Item == Question {
     public static var questions: Self {
         RecordList(
-            .knowledgeAgenda, "questions", order: KnowledgeAgenda.fields.keys, kind: .question
+            .knowledgeAgenda, "questions", order: KnowledgeAgenda.fields.keys, kind: .question,
+            title: "text"
         ) { \.id }
     }
 }
@@ -51,14 +59,17 @@ extension RecordList where Item == Relation {
 
 extension RecordList where Item == Coalition {
     public static var coalitions: Self {
-        RecordList(.network, "coalitions", order: Network.fields.keys, kind: .coalition) { \.id }
+        RecordList(
+            .network, "coalitions", order: Network.fields.keys, kind: .coalition, title: "name"
+        ) { \.id }
     }
 }
 
 extension RecordList where Item == Reflection {
     public static var reflections: Self {
         RecordList(
-            .reflections, "reflections", order: Reflections.fields.keys, kind: .reflection
+            .reflections, "reflections", order: Reflections.fields.keys, kind: .reflection,
+            title: "text"
         ) { \.id }
     }
 }

@@ -42,8 +42,52 @@ public struct WorkspaceWriter: Sendable {
         }
         try validate(record)
         let edit = Edit.append([.key(list.key)], record.encoded ?? .mapping([]), order: list.order)
-        try change(list.file, in: files) { _ in [edit] }
-        return Written(list.file, id: list.id.map { record[keyPath: $0()] })
+        var note: String?
+        try change(list.file, in: files) { tree in
+            note = try self.note(on: record, in: list, titled: title, of: tree)
+            return [edit]
+        }
+        return Written(list.file, id: list.id.map { record[keyPath: $0()] }, note: note)
+    }
+
+    /// What to say when an item of the same title is there, as after a command given twice.
+    ///
+    /// Throws for a list whose items have no title, where one item is exactly like another.
+    private func note<Item: Record>(
+        on record: Item, in list: RecordList<Item>, titled title: String, of tree: Tree
+    ) throws -> String? {
+        let items = tree.root?.resolved[list.key]?.resolved.items.map(\.resolved) ?? []
+        if let key = list.titleKey {
+            return items.first { $0[key]?.resolved.text.hasWords(of: title) == true }
+                .map { Self.note(on: title, $0["id"]?.text) }
+        }
+        let value = record.encoded
+        for item in items {
+            var decoding = Decoding()
+            guard Item.decode(item, &decoding)?.encoded == value else { continue }
+            throw Refusal(
+                .duplicateID, "this tie is there already",
+                notes: ["say what is different, for example with --since or --notes"])
+        }
+        return nil
+    }
+
+    /// The first file whose record has a title, which stands behind a key.
+    private func note(
+        on title: String, _ key: String, among files: [WorkspaceFile]
+    ) -> String? {
+        for file in files {
+            guard let bytes = try? readFile("\(root)/\(file.path)") else { continue }
+            let tree = Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
+            if tree.root?.resolved[key]?.resolved.text.hasWords(of: title) == true {
+                return Self.note(on: title, file.id)
+            }
+        }
+        return nil
+    }
+
+    private static func note(on title: String, _ id: String?) -> String {
+        "there is already '\(title)'\(id.map { " (\($0))" } ?? ""); this is another"
     }
 
     /// Changes an item of a list in place.
@@ -101,8 +145,10 @@ public struct WorkspaceWriter: Sendable {
             var person = person
             person.id = try freeID(person.id, person.name, .person)
             try validate(person, fileID: person.id)
-            return try create(
-                .person(person.id), filledIn(form, with: person), in: files)
+            let others = lookup.ids(of: .person).sorted().map { WorkspaceFile.person($0) }
+            let note = note(on: person.name, "name", among: others)
+            _ = try create(.person(person.id), filledIn(form, with: person), in: files)
+            return Written(.person(person.id), id: person.id, note: note)
         }
     }
 
@@ -147,13 +193,18 @@ public struct WorkspaceWriter: Sendable {
             if try isUntouched(id, planned, in: files) { untouched = id }
         }
         let isNamed = untouched.map { lookup.isNamed($0, outside: .session($0)) } ?? false
+        let staying = others.filter { $0 != untouched }.map { WorkspaceFile.session($0) }
+        let twin = note(on: session.title, "title", among: staying)
         _ = try create(.session(session.id), filledIn(form, with: session), in: files)
-        let note = untouched.map { id in
+        let planNote = untouched.map { id in
             isNamed
                 ? "the planned \(id) stays, since other files refer to it"
                 : remove(planned: id, in: files)
         }
-        return Written(.session(session.id), id: session.id, note: note)
+        let notes = [twin, planNote].compactMap { $0 }
+        return Written(
+            .session(session.id), id: session.id,
+            note: notes.isEmpty ? nil : notes.joined(separator: "; "))
     }
 
     /// Removes a planned session, and gives what to tell of it: the new one is there by now.
@@ -451,6 +502,13 @@ extension RecordKind {
         case .signal, .question, .reflection, .session: rawValue
         default: nil
         }
+    }
+}
+
+extension String {
+    /// Whether it is the same text but for the white space.
+    fileprivate func hasWords(of other: String) -> Bool {
+        split(whereSeparator: \.isWhitespace) == other.split(whereSeparator: \.isWhitespace)
     }
 }
 
