@@ -65,11 +65,44 @@ struct PromptTests {
         (["init", "new"], ["New", "nl"], "What does the community call itself?", "new: New"),
     ]
 
-    @Test func aWrongAnswerIsSaid() throws {
+    /// A wrong answer costs nothing but another one.
+    @Test(
+        arguments: [
+            (
+                ["session", "add", "Visit"], ["soon", "2026-02-30", "2026-03-05"],
+                ["'soon' is not a date", "'2026-02-30' is not a date"]
+            ),
+            (
+                ["contract", "sign", "anna", "--on", "2026-01-10"], ["nobody", "Initiator"],
+                ["'nobody' is not one of"]
+            ),
+            (
+                ["init", "new", "--title", "New"], ["frans", "Nederlands"],
+                ["'frans' is not a language"]
+            ),
+        ])
+    func asksAgain(arguments: [String], answers: [String], says: [String]) throws {
         let sandbox = try Sandbox.withWorkspace()
         _ = try sandbox.cop("contract", "add", "anna")
         let terminal = try PseudoTerminal()
-        terminal.type(["initator"])
+        terminal.type(answers)
+        let outcome = try sandbox.start(
+            [Sandbox.binary] + arguments, errors: terminal.path, inputPath: terminal.path
+        ).wait()
+        let screen = terminal.screen()
+        #expect(outcome.status == 0, "\(outcome)\(screen)")
+        for words in says { #expect(screen.contains(words), "\(screen)") }
+        #expect(!screen.contains("Usage"), "\(screen)")
+        if arguments[0] == "init" {
+            #expect(try sandbox.read("new/cop.yaml").contains("language: nl"))
+        }
+    }
+
+    @Test func aThirdWrongAnswerEndsIt() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        _ = try sandbox.cop("contract", "add", "anna")
+        let terminal = try PseudoTerminal()
+        terminal.type(["initator", "initator", "initator", "initiator"])
         let outcome = try sandbox.start(
             [Sandbox.binary, "contract", "sign", "anna"], errors: terminal.path,
             inputPath: terminal.path

@@ -91,12 +91,10 @@ struct InitCommand: ParsableCommand {
             environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
         let usual: Language = locale.hasPrefix("nl") ? .dutch : .english
         guard Terminal.isInteractive,
-            let answer = Terminal.ask("Language, en or nl? [\(usual.rawValue)]")
+            let answer = try Terminal.ask(
+                "Language, en or nl? [\(usual.rawValue)]", reading: Language.parse)
         else { return usual }
-        guard let language = Language(rawValue: answer.lowercased()) else {
-            throw ValidationError("'\(answer)' is not a language of reports: en or nl")
-        }
-        return language
+        return answer
     }
 
     private var nextSteps: String {

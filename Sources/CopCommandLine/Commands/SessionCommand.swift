@@ -58,8 +58,8 @@ struct SessionCommand: ParsableCommand, Noun {
             var item = Session()
             item.id = id ?? ""
             item.title = try required(title, "<title>", "What is it called?")
-            item.date =
-                try date ?? Day.parse(required(nil, "--date", "On which day (YYYY-MM-DD)?"))
+            item.date = try required(
+                date, "--date", "On which day (YYYY-MM-DD)?", reading: Day.parse)
             item.from = from
             item.until = until
             item.status = status

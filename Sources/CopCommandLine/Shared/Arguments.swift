@@ -61,6 +61,17 @@ extension Day {
     }
 }
 
+extension Language {
+    /// Reads the answer to a question, in whichever language it is given.
+    static func parse(_ answer: String) throws -> Language {
+        switch answer.lowercased() {
+        case "en", "english", "engels": return .english
+        case "nl", "dutch", "nederlands": return .dutch
+        default: throw ValidationError("'\(answer)' is not a language of reports: en or nl")
+        }
+    }
+}
+
 extension ClockTime {
     /// Reads a time of the command line.
     @Sendable static func parse(_ text: String) throws -> ClockTime {
@@ -98,14 +109,25 @@ func required(_ value: String?, _ name: String, _ question: String) throws -> St
     throw Failure(.usage, "missing \(name): \(question)")
 }
 
+/// A value that must be there: given, or asked for at a terminal until the answer can be read.
+func required<Value>(
+    _ value: Value?, _ name: String, _ question: String, reading: (String) throws -> Value
+) throws -> Value {
+    if let value { return value }
+    if Terminal.isInteractive, let answer = try Terminal.ask(question, reading: reading) {
+        return answer
+    }
+    throw Failure(.usage, "missing \(name): \(question)")
+}
+
 /// A choice that must be made: on the command line, or asked for at a terminal.
 func required<C: Choice>(_ value: C?, _ name: String, _ question: String) throws -> C {
-    if let value { return value }
     let choices = C.allCases.map(\.rawValue)
     let list = choices.joined(separator: ", ")
-    let answer = try required(nil as String?, name, "\(question) (\(list))")
-    if let choice = C(rawValue: answer) { return choice }
-    throw Failure(
-        .usage, "'\(answer)' is not one of \(list)",
-        notes: closest(to: answer, in: choices).map { ["did you mean '\($0)'?"] } ?? [])
+    return try required(value, name, "\(question) (\(list))") { answer in
+        if let choice = C(rawValue: answer.lowercased()) { return choice }
+        throw Failure(
+            .usage, "'\(answer)' is not one of \(list)",
+            notes: didYouMean(answer, in: choices).map { [$0] } ?? [])
+    }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CopYAML
 import Foundation
 
@@ -31,6 +32,36 @@ enum Terminal {
             return nil
         }
         return answer
+    }
+
+    /// How often a question is asked whose answers cannot be read.
+    private static let attempts = 3
+
+    /// Asks a question at the terminal, and again when the answer cannot be read; nil when the
+    /// answer is empty or the input has ended.
+    static func ask<Value>(
+        _ question: String, reading: (String) throws -> Value
+    ) throws -> Value? {
+        var attempt = 1
+        while let answer = ask(question) {
+            do {
+                return try reading(answer)
+            } catch {
+                guard attempt < attempts else { throw error }
+                attempt += 1
+                note(description(of: error).map(terminalSafe).joined(separator: "\n  "))
+            }
+        }
+        return nil
+    }
+
+    /// What is wrong with an answer, and what to do about it, a line each.
+    private static func description(of error: any Error) -> [String] {
+        switch error {
+        case let failure as Failure: [failure.message] + failure.notes
+        case let error as ValidationError: [error.message]
+        default: ["\(error)"]
+        }
     }
 
     /// All of standard input, as text without the line breaks at its end.
