@@ -81,6 +81,7 @@ public struct Cop: ParsableCommand {
         } catch {
             if exitCode(for: error) == .validationFailure,
                 let failure = UnknownCommand(in: CommandLine.arguments.dropFirst())?.failure
+                    ?? UnquotedText(fullMessage(for: error), in: CommandLine.arguments)?.failure
             {
                 quit(failure.code, failure.message, failure.notes)
             }

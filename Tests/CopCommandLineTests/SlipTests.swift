@@ -1,0 +1,31 @@
+import Testing
+
+/// What people get wrong on a command line, and what they are told.
+struct SlipTests {
+    @Test(
+        arguments: [
+            (["diary", "add", "hoi", "allemaal"], "put a text of several words between quotes"),
+            (["person", "add", "Jan", "de", "Boer"], "put a text of several words between quotes"),
+            (
+                ["diary", "add", "--did-differently", "- streep"],
+                "--did-differently=\"- streep\""
+            ),
+            (["diary", "add", "- streep"], "-- \"- streep\""),
+        ])
+    func aTextWithoutQuotes(arguments: [String], hint: String) throws {
+        let outcome = try Sandbox.withWorkspace().cop(arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.err.hasPrefix("error: "), "\(outcome)")
+        #expect(outcome.err.contains(hint), "\(outcome)")
+        #expect(outcome.err.contains("--help' for more information"), "\(outcome)")
+    }
+
+    /// What the hints tell to write does what is meant.
+    @Test(arguments: [["--did-differently=- streep"], ["--", "- streep"]])
+    func theHintsWork(arguments: [String]) throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let outcome = try sandbox.cop(["diary", "add", "--as", "anna"] + arguments)
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try sandbox.read("diaries/anna.yaml").contains("- streep"))
+    }
+}
