@@ -47,7 +47,10 @@ struct HostileTextTests {
         }
         let found = try sandbox.list("signal").map { $0["text"] as? String }
         #expect(found.count == texts.count)
-        for (text, found) in zip(texts, found) { #expect(found == text) }
+        for (text, found) in zip(texts, found) {
+            // Line breaks of Windows become those of the files.
+            #expect(found == text.replacing("\r\n", with: "\n"))
+        }
         #expect(try sandbox.check().out.isEmpty)
     }
 

@@ -98,6 +98,18 @@ struct PromptTests {
         }
     }
 
+    @Test func aTextFromTheTerminalIsExplained() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let terminal = try PseudoTerminal()
+        terminal.type(["What I saw", "\u{4}"])
+        let outcome = try sandbox.start(
+            [Sandbox.binary, "signal", "add", "-"], errors: terminal.path, inputPath: terminal.path
+        ).wait()
+        let screen = terminal.screen()
+        #expect(outcome.status == 0, "\(outcome)\(screen)")
+        #expect(screen.contains("end it with Ctrl-D"), "\(screen)")
+    }
+
     @Test func aThirdWrongAnswerEndsIt() throws {
         let sandbox = try Sandbox.withWorkspace()
         _ = try sandbox.cop("contract", "add", "anna")

@@ -28,4 +28,11 @@ struct SlipTests {
         #expect(outcome.status == 0, "\(outcome)")
         #expect(try sandbox.read("diaries/anna.yaml").contains("- streep"))
     }
+
+    @Test func linesOfWindowsAreLines() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let outcome = try sandbox.cop("diary", "add", "--as", "anna", "-", input: "a\r\nb\r\n")
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(try sandbox.list("diary").map { $0["text"] as? String } == ["a\nb"])
+    }
 }

@@ -64,15 +64,17 @@ enum Terminal {
         }
     }
 
-    /// All of standard input, as text without the line breaks at its end.
+    /// All of standard input, as text with LF between lines and no line breaks at its end.
     static func readInput() throws -> String {
+        if isatty(STDIN_FILENO) == 1 { note("type the text; end it with Ctrl-D on a new line") }
         let data = try FileHandle.standardInput.readToEnd() ?? Data()
         guard let text = String(validating: data, as: UTF8.self) else {
             throw Failure(
                 .refused, "standard input is not UTF-8 text",
                 notes: ["convert it first, for example with iconv -t UTF-8"])
         }
-        return String(text.reversed().drop { $0.isNewline }.reversed())
+        let lines = text.lazy.map { $0 == "\r\n" ? "\n" : $0 }
+        return String(lines.reversed().drop { $0.isNewline }.reversed())
     }
 }
 
