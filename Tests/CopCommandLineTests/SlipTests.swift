@@ -35,4 +35,10 @@ struct SlipTests {
         #expect(outcome.status == 0, "\(outcome)")
         #expect(try sandbox.list("diary").map { $0["text"] as? String } == ["a\nb"])
     }
+
+    @Test(arguments: ["organisation", "intake"])
+    func theArticleFits(noun: String) throws {
+        #expect(try Sandbox().cop(noun, "--help").out.contains("Show an \(noun)."))
+        #expect(try Sandbox().cop("person", "--help").out.contains("Show a person."))
+    }
 }

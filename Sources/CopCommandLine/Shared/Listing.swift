@@ -7,9 +7,17 @@ protocol Noun: Sendable {
     associatedtype Item: Record
     /// Its name in the singular, as the command line has it.
     static var name: String { get }
+    /// Its name as a sentence has it: "a person", "an organisation".
+    static var withArticle: String { get }
     static func items(in workspace: Workspace) -> [Item]
     static func id(of item: Item) -> String
     static var columns: [Column<Item>] { get }
+}
+
+extension Noun {
+    static var withArticle: String {
+        "\(name.first.map("aeio".contains) == true ? "an" : "a") \(name)"
+    }
 }
 
 /// A column of a list.
@@ -62,7 +70,7 @@ func printList<N: Noun>(
 /// `cop NOUN show ID`.
 struct ShowCommand<N: Noun>: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "show", abstract: "Show a \(N.name).")
+        CommandConfiguration(commandName: "show", abstract: "Show \(N.withArticle).")
     }
 
     @Argument(help: "Its id.") var id: String
