@@ -36,9 +36,31 @@ struct SlipTests {
         #expect(try sandbox.list("diary").map { $0["text"] as? String } == ["a\nb"])
     }
 
+    @Test(arguments: ["[unknown-key]", "Unknown-Key", "unknown-key"])
+    func aCodeIsExplainedHoweverItIsWritten(code: String) throws {
+        let outcome = try Sandbox().cop("explain", code)
+        #expect(outcome.out.hasPrefix("unknown-key (error)"), "\(outcome)")
+    }
+
+    @Test func theListOfCodesIsWholeInAPipe() throws {
+        let outcome = try Sandbox().cop("explain")
+        #expect(outcome.out.contains("cut-by-comment"))
+        #expect(outcome.out.contains("between the lines '<<<<<<<', '=======' and '>>>>>>>'\n"))
+    }
+
     @Test(arguments: ["organisation", "intake"])
     func theArticleFits(noun: String) throws {
         #expect(try Sandbox().cop(noun, "--help").out.contains("Show an \(noun)."))
         #expect(try Sandbox().cop("person", "--help").out.contains("Show a person."))
+    }
+
+    @Test func partsOfIdsAreRecognised() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let outcome = try sandbox.cop("session", "show", "start")
+        #expect(outcome.err.contains("did you mean '2026-01-15-start'?"), "\(outcome)")
+        for name in ["Jan de Boer", "Jan Smit"] { _ = try sandbox.cop("person", "add", name) }
+        let several = try sandbox.cop("person", "show", "jan")
+        #expect(
+            several.err.contains("did you mean 'jan-de-boer' or 'jan-smit'?"), "\(several)")
     }
 }

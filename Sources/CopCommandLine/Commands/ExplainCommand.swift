@@ -2,6 +2,7 @@ import ArgumentParser
 import CopModel
 import CopTemplates
 import CopYAML
+import Foundation
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,13 +20,13 @@ struct ExplainCommand: ParsableCommand {
             let rows = DiagnosticCode.all.map { [$0.id, $0.severity.rawValue, $0.summary] }
             return try Terminal.write(table(["code", "severity", "what it is"], rows))
         }
-        guard let found = DiagnosticCode.all.first(where: { $0.id == code }) else {
-            let suggestion = closest(to: code, in: DiagnosticCode.all.map(\.id))
+        // As it stands behind a message, in brackets, or as someone remembers it.
+        let id = code.trimmingCharacters(in: CharacterSet(charactersIn: "[] ")).lowercased()
+        guard let found = DiagnosticCode.all.first(where: { $0.id == id }) else {
+            let suggestion = didYouMean(id, in: DiagnosticCode.all.map(\.id))
             throw Failure(
                 .usage, "no code '\(code)'",
-                notes: [
-                    suggestion.map { "did you mean '\($0)'?" } ?? "'cop explain' lists them all"
-                ])
+                notes: [suggestion ?? "'cop explain' lists them all"])
         }
         try Terminal.write(
             "\(found.id) (\(found.severity.rawValue))\n\n\(wrapped(found.explanation))\n")

@@ -19,10 +19,10 @@ struct SchemaCommand: ParsableCommand {
             return try Terminal.write(WorkspaceSchema.names.joined(separator: "\n") + "\n")
         }
         guard let shape = WorkspaceSchema.shape(of: file) else {
-            let suggestion = closest(to: file, in: WorkspaceSchema.names)
+            let suggestion = didYouMean(file, in: WorkspaceSchema.names)
             throw Failure(
                 .usage, "there is no file '\(file)' in the format",
-                notes: [suggestion.map { "did you mean '\($0)'?" } ?? "'cop schema' lists them"])
+                notes: [suggestion ?? "'cop schema' lists them"])
         }
         try Terminal.write(JSONText.text(shape.jsonSchema))
     }

@@ -84,7 +84,7 @@ struct ShowCommand<N: Noun>: ParsableCommand {
         guard let first = found.first else {
             throw Failure(
                 .refused, "no \(N.name) '\(id)'",
-                notes: closest(to: id, in: items.map(N.id)).map { ["did you mean '\($0)'?"] }
+                notes: didYouMean(id, in: items.map(N.id)).map { [$0] }
                     ?? ["'cop \(N.name) list' shows those there are"])
         }
         let value = first.encoded ?? .mapping([])
@@ -100,10 +100,16 @@ struct ShowCommand<N: Noun>: ParsableCommand {
     }
 }
 
-/// Rows in columns as wide as their widest cell.
+/// Rows in columns as wide as their widest cell; for a terminal, long cells are cut.
 func table(_ titles: [String], _ rows: [[String]]) -> String {
-    let rows =
-        [titles.map { $0.uppercased() }] + rows.map { $0.map { shortened(terminalSafe($0)) } }
+    let isCut = Terminal.outputIsTerminal
+    let cells = rows.map { row in
+        row.map { cell in
+            let line = onOneLine(terminalSafe(cell))
+            return isCut ? shortened(line) : line
+        }
+    }
+    let rows = [titles.map { $0.uppercased() }] + cells
     let widths = titles.indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
     return rows.map { row in
         var line = ""
@@ -117,8 +123,11 @@ func table(_ titles: [String], _ rows: [[String]]) -> String {
     }.joined()
 }
 
-/// A cell on one line that leaves room for the others.
-private func shortened(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count <= 72 ? line : line.prefix(71) + "…"
+private func onOneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+}
+
+/// A cell that leaves room for the others.
+private func shortened(_ line: String) -> String {
+    line.count <= 72 ? line : line.prefix(71) + "…"
 }
