@@ -70,7 +70,7 @@ struct PromptTests {
         arguments: [
             (
                 ["session", "add", "Visit"], ["soon", "2026-02-30", "2026-03-05"],
-                ["'soon' is not a date", "'2026-02-30' is not a date"]
+                ["'soon' is not a date", "the date 2026-02-30 does not exist"]
             ),
             (
                 ["contract", "sign", "anna", "--on", "2026-01-10"], ["nobody", "Initiator"],

@@ -54,6 +54,15 @@ struct SlipTests {
         #expect(try Sandbox().cop("person", "--help").out.contains("Show a person."))
     }
 
+    @Test(arguments: [
+        ["init", "new", "--title", "N", "--start"], ["session", "add", "S", "--date"],
+    ])
+    func aDateThatDoesNotExist(arguments: [String]) throws {
+        let outcome = try Sandbox.withWorkspace().cop(arguments + ["2026-02-30"])
+        #expect(outcome.status == 64)
+        #expect(outcome.err.contains("the date 2026-02-30 does not exist"), "\(outcome)")
+    }
+
     @Test func partsOfIdsAreRecognised() throws {
         let sandbox = try Sandbox.withWorkspace()
         let outcome = try sandbox.cop("session", "show", "start")

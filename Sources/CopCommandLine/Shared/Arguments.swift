@@ -55,7 +55,7 @@ extension Day {
         }
         guard let day = Day(text) else {
             throw ValidationError(
-                "'\(text)' is not a date; write YYYY-MM-DD, for example 2026-01-15, or 'today'")
+                "\(problem(with: text)); write YYYY-MM-DD, for example 2026-01-15, or 'today'")
         }
         return day
     }

@@ -78,13 +78,17 @@ extension Day: FieldValue {
     public static func decode(_ node: Node, _ decoding: inout Decoding) -> Day? {
         guard let text = decoding.scalar(node, expected: shape) else { return nil }
         if let day = Day(text) { return day }
-        let looksRight = text.split(separator: "-").map(\.utf8.count) == [4, 2, 2]
         decoding.report(
             Diagnostic(
-                .invalidDate,
-                looksRight ? "the date \(text) does not exist" : "'\(text)' is not a date",
-                at: node.location, notes: ["write dates as YYYY-MM-DD, for example 2026-01-15"]))
+                .invalidDate, problem(with: text), at: node.location,
+                notes: ["write dates as YYYY-MM-DD, for example 2026-01-15"]))
         return nil
+
+    /// Why a text is not a day, in the words that a message begins with.
+    public static func problem(with text: String) -> String {
+        let looksRight = text.split(separator: "-").map(\.utf8.count) == [4, 2, 2]
+        return looksRight ? "the date \(text) does not exist" : "'\(text)' is not a date"
+    }
     }
 
     public var encoded: Value? { .plain(description) }
