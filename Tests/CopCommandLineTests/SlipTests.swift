@@ -63,6 +63,14 @@ struct SlipTests {
         #expect(outcome.err.contains("the date 2026-02-30 does not exist"), "\(outcome)")
     }
 
+    @Test func peopleAreCountedPerOrganisation() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        _ = try sandbox.cop("organisation", "add", "South")
+        _ = try sandbox.cop("person", "add", "Dora", "--organisation", "north")
+        let lines = try sandbox.cop("organisation", "list").out.split(separator: "\n")
+        #expect(lines.map { $0.split(separator: " ").last } == ["PEOPLE", "2", "0"])
+    }
+
     @Test func partsOfIdsAreRecognised() throws {
         let sandbox = try Sandbox.withWorkspace()
         let outcome = try sandbox.cop("session", "show", "start")

@@ -15,7 +15,7 @@ struct OrganisationCommand: ParsableCommand, Noun {
         Column("sector") { item, _ in item.sector?.text ?? "" },
         Column("level") { item, _ in item.level?.rawValue ?? "" },
         Column("people") { item, workspace in
-            String(workspace.people.count { $0.organisation?.id == item.id })
+            String(workspace.peopleCount(of: item.id))
         },
     ]
 

@@ -28,6 +28,7 @@ public struct Workspace: Sendable {
     private var personIndex: [String: Int] = [:]
     private var organisationIndex: [String: Int] = [:]
     private var sessionIndex: [String: Int] = [:]
+    private var peopleCounts: [String: Int] = [:]
 
     /// One person's learning diary, by date.
     public struct Diary: Sendable {
@@ -39,6 +40,8 @@ public struct Workspace: Sendable {
     public func organisation(_ id: String) -> Organisation? {
         organisationIndex[id].map { organisations[$0] }
     }
+    /// How many people work at an organisation.
+    public func peopleCount(of organisation: String) -> Int { peopleCounts[organisation] ?? 0 }
     public func session(_ id: String) -> Session? { sessionIndex[id].map { sessions[$0] } }
     public func diary(of person: String) -> Diary? { diaries.first { $0.person == person } }
     public func coalition(_ id: String) -> Coalition? {
@@ -126,6 +129,9 @@ public struct Workspace: Sendable {
         personIndex = Self.index(people.map(\.id))
         organisationIndex = Self.index(organisations.map(\.id))
         sessionIndex = Self.index(sessions.map(\.id))
+        peopleCounts = people.reduce(into: [:]) { counts, person in
+            if let id = person.organisation?.id { counts[id, default: 0] += 1 }
+        }
     }
 
     private static func index(_ ids: [String]) -> [String: Int] {
