@@ -3,39 +3,35 @@ import Testing
 
 /// Days of the Gregorian calendar, by our own arithmetic.
 struct DayTests {
-    /// Days whose number and weekday are known from elsewhere (ISO 8601, Unix time, history).
+    /// Days whose number is known from elsewhere (ISO 8601, Unix time, history).
     @Test(
         arguments: [
-            ("1970-01-01", 0, 4), ("1969-12-31", -1, 3), ("2000-01-01", 10_957, 6),
-            ("2000-02-29", 11_016, 2), ("2026-01-15", 20_468, 4), ("1600-01-01", -135_140, 6),
-            ("2400-12-31", 157_419, 7), ("0001-01-01", -719_162, 1),
-            ("9999-12-31", 2_932_896, 5),
+            ("1970-01-01", 0), ("1969-12-31", -1), ("2000-01-01", 10_957),
+            ("2000-02-29", 11_016), ("2026-01-15", 20_468), ("1600-01-01", -135_140),
+            ("2400-12-31", 157_419), ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),
         ])
-    func knownDays(text: String, number: Int, weekday: Int) throws {
+    func knownDays(text: String, number: Int) throws {
         let day = try #require(Day(text))
         #expect(day.number == number)
-        #expect(day.weekday == weekday)
         #expect(day.description == text)
     }
 
     /// Every day from 1600 to 2400, one after the other, as a calendar on the wall counts them.
     @Test func roundTripOverEightCenturies() throws {
         var day = try #require(Day(year: 1600, month: 1, day: 1))
-        var weekday = 6
         for year in 1600...2400 {
             let isLeap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)
             let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
             for (index, length) in lengths.enumerated() {
                 for number in 1...length {
                     let parts = day.components
-                    guard parts == (year, index + 1, number), day.weekday == weekday,
+                    guard parts == (year, index + 1, number),
                         Day(day.description) == day
                     else {
                         Issue.record("\(year)-\(index + 1)-\(number) became \(day)")
                         return
                     }
                     day = day.adding(days: 1)
-                    weekday = weekday % 7 + 1
                 }
                 #expect(Day(year: year, month: index + 1, day: length + 1) == nil)
             }

@@ -18,8 +18,6 @@ public struct ClockTime: Hashable, Sendable, Comparable, CustomStringConvertible
         minutes = numbers[0] * 60 + numbers[1]
     }
 
-    public func adding(minutes: Int) -> ClockTime { ClockTime(minutes: self.minutes + minutes) }
-
     public var description: String {
         "\((minutes / 60 % 24).padded(to: 2)):\((minutes % 60).padded(to: 2))"
     }

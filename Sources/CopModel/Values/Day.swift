@@ -45,9 +45,6 @@ public struct Day: Hashable, Sendable, Comparable {
         )
     }
 
-    /// Monday is 1, Sunday 7, as ISO 8601 counts.
-    public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
-
     public func adding(days: Int) -> Day { Day(number: number + days) }
 
     /// The number of days from this one to another; negative when the other is earlier.
@@ -83,15 +80,15 @@ extension Day: FieldValue {
                 .invalidDate, problem(with: text), at: node.location,
                 notes: ["write dates as YYYY-MM-DD, for example 2026-01-15"]))
         return nil
+    }
+
+    public var encoded: Value? { .plain(description) }
 
     /// Why a text is not a day, in the words that a message begins with.
     public static func problem(with text: String) -> String {
         let looksRight = text.split(separator: "-").map(\.utf8.count) == [4, 2, 2]
         return looksRight ? "the date \(text) does not exist" : "'\(text)' is not a date"
     }
-    }
-
-    public var encoded: Value? { .plain(description) }
 }
 
 extension Int {
