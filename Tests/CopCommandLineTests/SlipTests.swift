@@ -71,6 +71,15 @@ struct SlipTests {
         #expect(lines.map { $0.split(separator: " ").last } == ["PEOPLE", "2", "0"])
     }
 
+    @Test func aReflectionIsNeverPrivate() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let before = try sandbox.tree()
+        let outcome = try sandbox.cop("reflection", "add", "Hm", "--visibility", "private")
+        #expect(outcome.status == 64)
+        #expect(outcome.err.contains("cop diary add --private"), "\(outcome)")
+        #expect(try sandbox.tree() == before)
+    }
+
     @Test func partsOfIdsAreRecognised() throws {
         let sandbox = try Sandbox.withWorkspace()
         let outcome = try sandbox.cop("session", "show", "start")
