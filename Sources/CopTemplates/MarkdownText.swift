@@ -79,7 +79,10 @@ struct RenderedMarkdown: MustacheCustomRenderable, MustacheParent {
     var isNull: Bool { renderText.isEmpty }
 }
 
-/// One line of text as Markdown that shows exactly that text, in GFM and in Pandoc's Markdown.
+/// One line of text as Markdown that shows exactly that text in CommonMark and in GFM.
+///
+/// Readers with more syntax, such as Pandoc with its own Markdown, where `a. foo` and `(i) bar`
+/// begin lists, are to be told to read GFM: `pandoc --from gfm`.
 ///
 /// Punctuation that could begin a construct where it stands is escaped with a backslash, and no
 /// more than that: reports are read as plain text too. Control characters and bidirectional
