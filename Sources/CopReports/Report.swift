@@ -67,6 +67,6 @@ extension Report {
     private static func json(_ view: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(view), as: UTF8.self) + "\n"
+        return safeJSON(String(decoding: try encoder.encode(view), as: UTF8.self)) + "\n"
     }
 }

@@ -36,6 +36,30 @@ struct ReportTests {
         #expect(!report.out.contains("\u{1B}"))
     }
 
+    /// Nor can JSON drive the terminal that it is shown on.
+    @Test func controlCharactersAreEscapedInJSON() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let text = "a\u{9B}31m b\u{7F} c\u{202E}d \u{2066}e é"
+        let path = "knowledge-agenda.yaml"
+        try sandbox.write(
+            "questions:\n  - id: q\n    raised: 2026-01-16\n    text: \"a\\x9B31m b\\x7F c\\u202Ed \\u2066e é\"\n",
+            to: path)
+        for arguments in [
+            ["report", "timeline", "--format", "json", "--as-of", "2026-02-01"],
+            ["question", "list", "--format", "json"],
+            ["question", "show", "q", "--format", "json"],
+        ] {
+            let outcome = try sandbox.cop(arguments)
+            #expect(outcome.status == 0, "\(outcome)")
+            #expect(outcome.out.contains(#"a\u009b31m b\u007f c\u202ed \u2066e é"#), "\(outcome)")
+            #expect(
+                !outcome.out.unicodeScalars.contains {
+                    text.unicodeScalars.contains($0) && $0.value > 0x7E && $0 != "é"
+                })
+            #expect(throws: Never.self) { try outcome.json() }
+        }
+    }
+
     /// A workspace with text everywhere that means something to those who read the reports.
     private static let hostile = Result {
         let sandbox = try Sandbox.withWorkspace()

@@ -1,3 +1,4 @@
+import CopReports
 import CopYAML
 import Foundation
 
@@ -6,7 +7,8 @@ enum JSONText {
     static func text(_ value: Value) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(JSONValue(value: value)), as: UTF8.self) + "\n"
+        let json = String(decoding: try encoder.encode(JSONValue(value: value)), as: UTF8.self)
+        return safeJSON(json) + "\n"
     }
 }
 
