@@ -23,7 +23,8 @@ public struct LearningHistory: Sendable {
     /// Where the person's questions stand.
     public let questions: [QuestionCourse]
 
-    /// A session, or the time between two.
+    /// A session, or the time between two; a session that is marked as planned is one of which
+    /// nothing was noted.
     public struct Episode: Sendable {
         public let place: Place
         /// What happened, beside what the session itself records.

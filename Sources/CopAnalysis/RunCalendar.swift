@@ -6,21 +6,49 @@ public struct RunCalendar: Sendable {
     /// The last day that counts.
     public let asOf: Day
     /// The sessions up to that day, in the order in which they are held, cancelled ones too.
+    ///
+    /// One that is still marked as planned was held when it notes anything itself, or when
+    /// anything else refers to it, and then has that status here; of the others, which stay
+    /// planned, nothing was noted.
     public let sessions: [Session]
-    /// The sessions that were still ahead on that day, and those of which nothing was noted but
-    /// that they were planned.
+    /// The sessions that were still ahead on that day.
     public let ahead: [Session]
     private let positions: [String: Int]
     private let days: [String: Day]
 
     public init(_ workspace: Workspace, asOf: Day) {
         self.asOf = asOf
-        sessions = workspace.sessions.filter { $0.date <= asOf && !$0.isOnlyPlanned }
-        ahead = workspace.sessions.filter { $0.date > asOf || $0.isOnlyPlanned }
+        let mentioned = Self.mentioned(in: workspace)
+        sessions = workspace.sessions.filter { $0.date <= asOf }.map { session in
+            guard session.status == .planned else { return session }
+            var session = session
+            let isHeld = !session.isOnlyPlanned || mentioned.contains(session.id)
+            session.status = isHeld ? .held : .planned
+            return session
+        }
+        ahead = workspace.sessions.filter { $0.date > asOf }
         positions = Dictionary(
             zip(sessions.map(\.id), sessions.indices), uniquingKeysWith: { first, _ in first })
         days = Dictionary(
             workspace.sessions.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The ids of the sessions that a diary entry, a question, a moment, a reflection, a reversal,
+    /// a revision or an agreement refers to.
+    private static func mentioned(in workspace: Workspace) -> Set<String> {
+        let agreements = workspace.cop.agreements
+        let questions = workspace.questions.flatMap { question in
+            [question.session] + question.history.map(\.session)
+        }
+        let sessions: [Reference<Session>?] =
+            workspace.diaries.flatMap { $0.entries.map(\.session) } + questions
+            + workspace.reflections.moments.map(\.session)
+            + workspace.reflections.revisions.map(\.decidedAt)
+            + workspace.signals.reversals.map(\.session)
+            + agreements.other.map(\.decidedAt) + [agreements.sharing.decidedAt]
+        return Set(
+            sessions.compactMap { $0?.id }
+                + workspace.reflections.reflections.compactMap { $0.on?.id })
     }
 
     /// The day of something: its own, else that of its session; nil when neither is known.
@@ -33,7 +61,8 @@ public struct RunCalendar: Sendable {
 
     /// Where in the run something belongs: with the session that it names, else by its day.
     ///
-    /// A thing of the day of a session belongs to that session, whether it says so or not.
+    /// A thing of the day of a session belongs to that session, whether it says so or not; but
+    /// not to a session of which nothing was noted.
     public func spell(_ day: Day?, _ session: Reference<Session>?) -> Spell {
         if let session, let position = positions[session.id] { return .session(position) }
         guard let day else { return .undated }
@@ -43,8 +72,8 @@ public struct RunCalendar: Sendable {
             let middle = (low + high) / 2
             if sessions[middle].date < day { low = middle + 1 } else { high = middle }
         }
-        let isSessionDay = low < sessions.count && sessions[low].date == day
-        return isSessionDay ? .session(low) : .before(low)
+        let onThatDay = sessions[low...].prefix { $0.date == day }
+        return onThatDay.firstIndex { $0.status != .planned }.map { .session($0) } ?? .before(low)
     }
 
     /// A part of the run: a session, or the time before one, or after the last.

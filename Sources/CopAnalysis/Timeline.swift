@@ -30,6 +30,8 @@ public struct Timeline: Sendable {
         case signal(Signal)
         case talk(Talk)
         case session(Session)
+        /// A session that was planned for a day that is past, and of which nothing was noted.
+        case unnoted(Session)
         case decision(Session.Decision, at: Session, number: Int)
         case sharingRule(SharingAgreement)
         case agreement(Agreement)
@@ -56,7 +58,7 @@ public struct Timeline: Sendable {
 
     /// What an event is, for its mark and its name.
     public enum Kind: String, Sendable, CaseIterable {
-        case start, end, session, cancelled, decision, agreement, revision
+        case start, end, session, unnoted, cancelled, decision, agreement, revision
         case questionRaised = "question-raised"
         case questionReworded = "question-reworded"
         case questionReopened = "question-reopened"
@@ -76,7 +78,7 @@ public struct Timeline: Sendable {
         /// The lane in which a picture shows it.
         public var lane: Lane {
             switch self {
-            case .start, .end, .session, .cancelled, .decision, .agreement, .revision: .group
+            case .start, .end, .session, .unnoted, .cancelled, .decision, .agreement, .revision: .group
             case .questionRaised, .questionReworded, .questionReopened, .questionAnswered,
                 .questionDissolved, .questionHandedOver, .questionTakenUp, .reframing:
                 .questions
@@ -101,6 +103,7 @@ extension Timeline.Event {
         case .signal: .signal
         case .talk: .talk
         case .session(let session): session.status == .cancelled ? .cancelled : .session
+        case .unnoted: .unnoted
         case .decision: .decision
         case .sharingRule, .agreement: .agreement
         case .questionRaised: .questionRaised

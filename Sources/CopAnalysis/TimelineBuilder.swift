@@ -70,7 +70,7 @@ private struct TimelineBuilder {
 
     mutating func addSessionsAndAgreements() {
         for session in calendar.sessions {
-            add(session.date, .session(session))
+            add(session.date, session.status == .planned ? .unnoted(session) : .session(session))
             for (number, decision) in session.decisions.enumerated() {
                 add(session.date, .decision(decision, at: session, number: number))
             }
@@ -245,7 +245,7 @@ extension Timeline.Event {
         case .start, .end, .relations: ("", 0)
         case .signal(let signal): (signal.id, 0)
         case .talk(let talk): (talk.id, 0)
-        case .session(let session): (session.id, 0)
+        case .session(let session), .unnoted(let session): (session.id, 0)
         case .decision(_, let session, let number): (session.id, number)
         case .sharingRule: ("", 0)
         case .agreement(let agreement): (agreement.text, 1)

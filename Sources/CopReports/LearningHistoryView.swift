@@ -60,7 +60,7 @@ struct LearningHistoryView: Encodable {
         let id: String
         let day: String
         let date: String
-        /// That it was cancelled, or never noted as held.
+        /// That it was cancelled, or that nothing was noted of it.
         let status: String?
         let place: String?
         let host: String?

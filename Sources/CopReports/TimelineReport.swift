@@ -87,7 +87,7 @@ struct TimelineComposer {
         case .talk(let talk):
             let with = talk.by.isEmpty ? nil : phrases.names(talk.by)
             return (workspace.name(of: talk.person.id), with)
-        case .session(let session):
+        case .session(let session), .unnoted(let session):
             let host = session.host.map { workspace.name(of: $0.id) }
             let details = [session.place, host].compactMap { $0 }
             return (session.title, details.isEmpty ? nil : details.joined(separator: "; "))
@@ -223,6 +223,7 @@ extension Timeline.Kind {
         case .end: "◀"
         case .session: "●"
         case .cancelled: "×"
+        case .unnoted: "◌"
         case .decision: "■"
         case .agreement: "□"
         case .revision: "◆"

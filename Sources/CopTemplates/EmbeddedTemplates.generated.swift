@@ -1813,7 +1813,7 @@ question.status.taken-up: taken up
 
 session.form.online: online
 session.status.cancelled: cancelled
-session.status.planned: planned, and not noted as held
+session.status.planned: planned; nothing was noted
 
 someone: someone
 
@@ -1845,6 +1845,7 @@ timeline.kind.signal: signal
 timeline.kind.start: start
 timeline.kind.survey: survey
 timeline.kind.talk: talk beforehand
+timeline.kind.unnoted: session planned; nothing was noted
 timeline.lane.experience: Highs, lows, learning
 timeline.lane.group: What the group did
 timeline.lane.network: Who found whom
@@ -4919,7 +4920,7 @@ question.status.taken-up: opgepakt
 
 session.form.online: online
 session.status.cancelled: afgelast
-session.status.planned: gepland, niet genoteerd als gehouden
+session.status.planned: gepland; er is niets van genoteerd
 
 someone: iemand
 
@@ -4951,6 +4952,7 @@ timeline.kind.signal: signaal
 timeline.kind.start: start
 timeline.kind.survey: netwerkronde
 timeline.kind.talk: gesprek vooraf
+timeline.kind.unnoted: bijeenkomst gepland; er is niets van genoteerd
 timeline.lane.experience: Hoog, laag, geleerd
 timeline.lane.group: Wat de groep deed
 timeline.lane.network: Wie elkaar vonden

@@ -138,8 +138,9 @@ struct LearningHistoryTests {
         #expect(question.status == .explored)
         #expect(question.answer == nil)
         let all = LearningHistory(of: try workspace(Self.files), asOf: day("2026-12-31"))
-        // The session that nobody noted anything of is no episode.
-        #expect(all.episodes.count == 4)
+        // The session that nobody noted anything of is told as such.
+        #expect(all.episodes.count == 5)
+        #expect(all.episodes.filter { $0.session?.status == .planned }.count == 1)
         #expect(all.episodes.flatMap(\.reflections).contains { $0.reflection.id == "r-late" })
     }
 
