@@ -1910,6 +1910,7 @@ map.change.stronger: stronger
 map.change.different: changed
 map.change.weaker: weaker
 map.change.ended: ended
+map.key.membership: thin grey line = works for, or member of a coalition
 map.key.direction: arrowhead = the tie has a direction
 map.key.strength: the wider, the stronger (1 to 5)
 map.key.size: larger letters = more often between others
@@ -5017,6 +5018,7 @@ map.change.stronger: sterker
 map.change.different: veranderd
 map.change.weaker: zwakker
 map.change.ended: voorbij
+map.key.membership: dunne grijze lijn = werkt bij, of hoort bij een coalitie
 map.key.direction: pijlpunt = de band heeft een richting
 map.key.strength: hoe dikker, hoe sterker (1 tot 5)
 map.key.size: grotere letters = vaker schakel tussen anderen

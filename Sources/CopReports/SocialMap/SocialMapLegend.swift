@@ -10,7 +10,8 @@ struct SocialMapLegend {
     let ties: [DrawnTie]
     let styles: [String: TieStyle]
     let hasCoalitions: Bool
-    let showsEmployers: Bool
+    /// Whether a thin line leads to an employer or to a member of a coalition.
+    let hasMemberships: Bool
 
     var label: DOTHTML {
         let groups = [shapes, levels, kinds, notes].flatMap { $0.chunks(of: Self.columns) }
@@ -105,6 +106,7 @@ struct SocialMapLegend {
         func add(_ condition: Bool, _ drawing: DOTHTML, _ key: String) {
             if condition { samples.append(Sample(drawing: drawing, meaning: words[key])) }
         }
+        add(hasMemberships, line(Palette.lightGrey, "solid", widths: 1), "key.membership")
         add(ties.contains { !$0.tie.isMutual }, mark("\u{2192}"), "key.direction")
         if comparison != nil {
             add(

@@ -59,9 +59,8 @@ struct SocialMapPicture {
         graph.edgeDefaults = ["fontname": "Helvetica", "fontsize": 14, "len": 2, "arrowsize": 0.7]
         for node in nodes { graph.node(node.id, attributes(node)) }
         for coalition in coalitions { graph.node(coalition.id, attributes(coalition)) }
-        for node in nodes where node.kind == .person {
-            guard let organisation = node.organisation, drawnOrganisations.contains(organisation)
-            else { continue }
+        for node in nodes {
+            guard let organisation = drawnEmployer(of: node) else { continue }
             graph.edge(
                 node.id, organisation,
                 membership(
@@ -91,7 +90,14 @@ struct SocialMapPicture {
         SocialMapLegend(
             words: words, map: map, comparison: comparison, nodes: nodes, ties: ties,
             styles: styles, hasCoalitions: !coalitions.isEmpty,
-            showsEmployers: nodes.contains { employer(of: $0) != nil })
+            hasMemberships: coalitions.contains { !$0.members.isEmpty }
+                || nodes.contains { drawnEmployer(of: $0) != nil })
+    }
+
+    /// The organisation that a thin line leads to from a person.
+    private func drawnEmployer(of node: MapNode) -> String? {
+        guard node.kind == .person, let id = node.organisation else { return nil }
+        return drawnOrganisations.contains(id) ? id : nil
     }
 
     /// The organisation that stands below a person's name.

@@ -40,7 +40,8 @@ import Testing
         for word in [
             "person (ellipse)", "organisation (box)", "coalition (hexagon)", "organisation level",
             "field", "level not recorded", "advises", "collaborates with", "funds", "learns from",
-            "phones | now and then", "Water & wijk: social map on 1 June 2026",
+            "phones | now and then", "thin grey line = works for, or",
+            "Water & wijk: social map on 1 June 2026",
             "2 of 3 who were asked answered (67%, 10 January 2026)",
         ] {
             #expect(key.contains(word), "\(word)")
