@@ -16,7 +16,8 @@ struct LearningHistoryReport {
         let history = LearningHistory(
             of: workspace, asOf: options.asOf, person: options.person)
         let composer = LearningHistoryComposer(
-            phrases: try Phrases(workspace, templates), layout: options.layout)
+            phrases: try Phrases(workspace, templates), layout: options.layout,
+            isForPublic: options.audience == .public)
         return try .of(
             composer.view(history), "reports/learning-history.md", format, templates)
     }
@@ -28,6 +29,7 @@ private struct LearningHistoryComposer {
 
     let phrases: Phrases
     let layout: ReportOptions.Layout
+    let isForPublic: Bool
 
     private var terms: Terms { phrases.terms }
 
@@ -40,7 +42,7 @@ private struct LearningHistoryComposer {
             asOf: phrases.date(history.asOf),
             sharedQuestion: workspace.domain.question,
             isSideBySide: layout == .sideBySide,
-            intake: history.intake.map(intake),
+            intake: history.intake.map(intake), isIntakeWithheld: isForPublic,
             changes: history.changes.map { change in
                 View.Change(
                     day: change.entry.date.description,
@@ -174,9 +176,9 @@ private struct LearningHistoryComposer {
     }
 
     private func reflection(_ view: LearningHistory.OutsideView) -> View.Reflection {
-        View.Reflection(
-            id: view.reflection.id, by: phrases.author(of: view.reflection),
-            capacity: phrases.capacity(view.capacity),
+        let (name, capacity) = phrases.source(of: view)
+        return View.Reflection(
+            id: view.reflection.id, by: name, capacity: capacity,
             date: view.reflection.date.map(phrases.date), about: phrases.subject(view.subject),
             isFromOutside: view.isFromOutside, text: view.reflection.text)
     }

@@ -9,6 +9,8 @@ struct LearningHistoryView: Encodable {
     let sharedQuestion: String?
     let isSideBySide: Bool
     let intake: Intake?
+    /// Whether the audience may not see an intake, so that nobody knows whether there is one.
+    let isIntakeWithheld: Bool
     let changes: [Change]
     let episodes: [Episode]
     let reflectionsOnWhole: [Reflection]
@@ -142,7 +144,8 @@ struct LearningHistoryView: Encodable {
     struct Reflection: Encodable {
         let id: String
         let by: String
-        let capacity: String
+        /// Nil when it is not known whose it is.
+        let capacity: String?
         let date: String?
         let about: String?
         let isFromOutside: Bool

@@ -53,9 +53,17 @@ struct Phrases {
 
     func status(_ status: Question.Status) -> String { terms["question.status.\(status.rawValue)"] }
 
-    /// Who gives a reflection.
-    func author(of reflection: Reflection) -> String {
-        reflection.by.map { workspace.name(of: $0.id) } ?? reflection.byName ?? terms["someone"]
+    /// Who gives a reflection; nil when nobody noted it.
+    func author(of reflection: Reflection) -> String? {
+        reflection.by.map { workspace.name(of: $0.id) } ?? reflection.byName
+    }
+
+    /// Who gives a reflection, and in what capacity as far as anything is known of them.
+    func source(of view: LearningHistory.OutsideView) -> (name: String, capacity: String?) {
+        guard let name = author(of: view.reflection) else {
+            return (terms["author.unknown"], nil)
+        }
+        return (name, capacity(view.capacity))
     }
 
     /// What a reflection is about, in a few words; nil when it is about the whole.
@@ -68,7 +76,7 @@ struct Phrases {
             terms("about.moment.\(moment.kind?.rawValue ?? "learning")", ["what": moment.text])
         case .reversal(let reversal): terms("about.reversal", ["what": reversal.after])
         case .revision(let revision): terms("about.revision", ["what": revision.after])
-        case .reflection(let other): terms("about.reflection", ["what": author(of: other)])
+        case .reflection(let other): terms("about.reflection", ["what": author(of: other) ?? terms["someone"]])
         case .signal(let signal): terms("about.signal", ["what": signal.text])
         case .talk(let talk): terms("about.talk", ["what": workspace.name(of: talk.person.id)])
         case .party(let id): terms("about.party", ["what": workspace.name(of: id)])

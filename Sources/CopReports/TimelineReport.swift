@@ -113,10 +113,10 @@ struct TimelineComposer {
             return (quoted(excerpt(text)), workspace.name(of: person))
         case .moment(let moment): return (excerpt(moment.text), nil)
         case .reflection(let view):
-            let author = phrases.author(of: view.reflection)
+            let (name, capacity) = phrases.source(of: view)
             return (
                 quoted(excerpt(view.reflection.text)),
-                "\(author), \(phrases.capacity(view.capacity))"
+                [name, capacity].compactMap { $0 }.joined(separator: ", ")
             )
         case .coalitionBegun(let coalition), .coalitionEnded(let coalition):
             return (coalition.name, phrases.names(coalition.members))

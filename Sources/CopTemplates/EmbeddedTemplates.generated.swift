@@ -1337,7 +1337,7 @@ No event was recorded in this time.
 
 """###,
     "en/partials/history-reflection.md": ###"""
-- **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(took part: not a view from outside)*{{/isFromOutside}}
+- **{{by}}**{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(took part: not a view from outside)*{{/isFromOutside}}
 
   {{item(text)}}
 
@@ -1346,7 +1346,7 @@ No event was recorded in this time.
 | In their own words | Seen from outside |
 | --- | --- |
 {{#rows}}
-| {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(took part: not a view from outside)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Still open.* {{prompt}}{{/prompt}} |
+| {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(took part: not a view from outside)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Still open.* {{prompt}}{{/prompt}} |
 {{/rows}}
 {{^rows}}
 | Nobody has written about this yet. | |
@@ -1463,7 +1463,12 @@ Why now:
 {{/urgency}}
 {{/intake}}
 {{^intake}}
+{{#isIntakeWithheld}}
+Intakes are not shown to the public.
+{{/isIntakeWithheld}}
+{{^isIntakeWithheld}}
 There is no intake form of {{person}}.
+{{/isIntakeWithheld}}
 {{/intake}}
 {{/person}}
 {{^person}}
@@ -1817,6 +1822,8 @@ session.status.planned: planned; nothing was noted
 
 someone: someone
 
+author.unknown: author unknown
+
 # Timeline.
 timeline.kind.agreement: agreement of the group
 timeline.kind.cancelled: session cancelled
@@ -1937,10 +1944,12 @@ map.counts: Counted
 map.response-rate: Response
 map.figure.density: Density
 map.figure.density.meaning: Of every 100 pairs that could be connected, {n} are.
+map.figure.density.single: Of every 100 pairs that could be connected, {n} is.
 map.figure.density.undefined: It takes at least two on the map to be connected.
 map.figure.density.source: Wasserman & Faust 1994
 map.figure.reciprocity: Reciprocity
 map.figure.reciprocity.meaning: Of {all} ties with a direction, {n} are answered by one the other way.
+map.figure.reciprocity.only: One tie has a direction, and none goes the other way.
 map.figure.reciprocity.undefined: No tie on this map has a direction.
 map.figure.reciprocity.source: Wasserman & Faust 1994
 map.figure.centralisation: Degree centralisation
@@ -1959,14 +1968,20 @@ map.figure.core.undefined: No group stands out by its number of ties.
 map.figure.core.source: Borgatti & Everett 2000
 map.figure.borders.organisation: E-I index by organisation
 map.figure.borders.organisation.meaning: "{n} of {all} connections cross the border of an organisation; at −1 all stay inside, at +1 all cross."
+map.figure.borders.organisation.single: "{n} of {all} connections crosses the border of an organisation; at −1 all stay inside, at +1 all cross."
+map.figure.borders.organisation.only: "There is one connection; across the border: {n}."
 map.figure.borders.organisation.undefined: It takes ties, and at least two known organisations.
 map.figure.borders.organisation.source: Krackhardt & Stern 1988
 map.figure.borders.sector: E-I index by sector
 map.figure.borders.sector.meaning: "{n} of {all} connections cross the border of a sector; at −1 all stay inside, at +1 all cross."
+map.figure.borders.sector.single: "{n} of {all} connections crosses the border of a sector; at −1 all stay inside, at +1 all cross."
+map.figure.borders.sector.only: "There is one connection; across the border: {n}."
 map.figure.borders.sector.undefined: It takes ties, and at least two known sectors.
 map.figure.borders.sector.source: Krackhardt & Stern 1988
 map.figure.borders.level: E-I index by level
 map.figure.borders.level.meaning: "{n} of {all} connections link two levels of the system; at −1 all stay on their level, at +1 all link two."
+map.figure.borders.level.single: "{n} of {all} connections links two levels of the system; at −1 all stay on their level, at +1 all link two."
+map.figure.borders.level.only: "There is one connection; linking two levels of the system: {n}."
 map.figure.borders.level.undefined: It takes ties, and at least two known levels.
 map.figure.borders.level.source: Krackhardt & Stern 1988
 map.others: "{n} others"
@@ -4444,7 +4459,7 @@ In deze tijd is geen gebeurtenis vastgelegd.
 
 """###,
     "nl/partials/history-reflection.md": ###"""
-- **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(was er zelf bij: geen blik van buiten)*{{/isFromOutside}}
+- **{{by}}**{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(was er zelf bij: geen blik van buiten)*{{/isFromOutside}}
 
   {{item(text)}}
 
@@ -4453,7 +4468,7 @@ In deze tijd is geen gebeurtenis vastgelegd.
 | In hun eigen woorden | Van buiten bezien |
 | --- | --- |
 {{#rows}}
-| {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**, {{capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(was er zelf bij: geen blik van buiten)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Nog open.* {{prompt}}{{/prompt}} |
+| {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(was er zelf bij: geen blik van buiten)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Nog open.* {{prompt}}{{/prompt}} |
 {{/rows}}
 {{^rows}}
 | Hierover heeft nog niemand geschreven. | |
@@ -4570,7 +4585,12 @@ Waarom nu:
 {{/urgency}}
 {{/intake}}
 {{^intake}}
+{{#isIntakeWithheld}}
+Intakes worden niet aan buitenstaanders getoond.
+{{/isIntakeWithheld}}
+{{^isIntakeWithheld}}
 Er is geen intake van {{person}}.
+{{/isIntakeWithheld}}
 {{/intake}}
 {{/person}}
 {{^person}}
@@ -4925,6 +4945,8 @@ session.status.planned: gepland; er is niets van genoteerd
 
 someone: iemand
 
+author.unknown: auteur onbekend
+
 # Tijdlijn.
 timeline.kind.agreement: afspraak van de groep
 timeline.kind.cancelled: bijeenkomst afgelast
@@ -5045,10 +5067,12 @@ map.counts: Meegeteld
 map.response-rate: Respons
 map.figure.density: Dichtheid
 map.figure.density.meaning: Van elke 100 tweetallen die verbonden kunnen zijn, zijn er {n} verbonden.
+map.figure.density.single: Van elke 100 tweetallen die verbonden kunnen zijn, is er {n} verbonden.
 map.figure.density.undefined: Daarvoor moeten er minstens twee op de kaart staan.
 map.figure.density.source: Wasserman & Faust 1994
 map.figure.reciprocity: Wederkerigheid
 map.figure.reciprocity.meaning: Van de {all} banden met een richting worden er {n} beantwoord met een band terug.
+map.figure.reciprocity.only: Eén band heeft een richting, en er gaat er geen terug.
 map.figure.reciprocity.undefined: Geen band op deze kaart heeft een richting.
 map.figure.reciprocity.source: Wasserman & Faust 1994
 map.figure.centralisation: Centralisatie
@@ -5067,14 +5091,20 @@ map.figure.core.undefined: Geen groep springt eruit door haar aantal banden.
 map.figure.core.source: Borgatti & Everett 2000
 map.figure.borders.organisation: E-I-index naar organisatie
 map.figure.borders.organisation.meaning: "{n} van de {all} verbindingen lopen over de grens van een organisatie; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
+map.figure.borders.organisation.single: "{n} van de {all} verbindingen loopt over de grens van een organisatie; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
+map.figure.borders.organisation.only: "Er is één verbinding; over de grens: {n}."
 map.figure.borders.organisation.undefined: Daarvoor zijn banden nodig en minstens twee bekende organisaties.
 map.figure.borders.organisation.source: Krackhardt & Stern 1988
 map.figure.borders.sector: E-I-index naar sector
 map.figure.borders.sector.meaning: "{n} van de {all} verbindingen lopen over de grens van een sector; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
+map.figure.borders.sector.single: "{n} van de {all} verbindingen loopt over de grens van een sector; bij −1 blijft alles binnen, bij +1 loopt alles eroverheen."
+map.figure.borders.sector.only: "Er is één verbinding; over de grens: {n}."
 map.figure.borders.sector.undefined: Daarvoor zijn banden nodig en minstens twee bekende sectoren.
 map.figure.borders.sector.source: Krackhardt & Stern 1988
 map.figure.borders.level: E-I-index naar niveau
 map.figure.borders.level.meaning: "{n} van de {all} verbindingen koppelen twee niveaus van het systeem; bij −1 blijft alles op één niveau, bij +1 verbindt alles twee niveaus."
+map.figure.borders.level.single: "{n} van de {all} verbindingen koppelt twee niveaus van het systeem; bij −1 blijft alles op één niveau, bij +1 verbindt alles twee niveaus."
+map.figure.borders.level.only: "Er is één verbinding; tussen twee niveaus van het systeem: {n}."
 map.figure.borders.level.undefined: Daarvoor zijn banden nodig en minstens twee bekende niveaus.
 map.figure.borders.level.source: Krackhardt & Stern 1988
 map.others: "{n} anderen"

@@ -82,6 +82,82 @@ struct ReportTextTests {
         return report.text
     }
 
+    private func text(
+        _ kind: ReportKind, _ files: [String: String], _ options: ReportOptions, _ language: String
+    ) throws -> String {
+        try makeReport(
+            kind, of: try workspace(files), options, as: .markdown,
+            templates: TemplateLibrary(language: language)
+        ).text
+    }
+
+    /// Nothing is made up about who did not sign.
+    @Test(arguments: [("en", "author unknown"), ("nl", "auteur onbekend")])
+    func aReflectionWithoutAuthorSaysSo(language: String, unknown: String) throws {
+        let files = [
+            "reflections.yaml":
+                "reflections: [{ id: r, text: unsigned, date: 2026-01-20, on: anna }]\n"
+        ]
+        for layout in ReportOptions.Layout.allCases {
+            let history = try text(
+                .learningHistory, files,
+                ReportOptions(asOf: day("2026-04-01"), layout: layout), language)
+            #expect(history.contains("- **\(unknown)**, "))
+            #expect(!history.contains("from outside the community"))
+        }
+        let line = try text(.timeline, files, ReportOptions(asOf: day("2026-04-01")), language)
+        #expect(line.contains("(\(unknown))"))
+    }
+
+    /// What is withheld is not said to be missing.
+    @Test func thePublicReadsThatIntakesAreNotShown() throws {
+        let files = [
+            "cop.yaml": """
+            format: 1
+            title: Water
+            language: en
+            start: 2026-01-15
+            agreements: { sharing: { rule: open } }
+            """,
+            "intakes/anna.yaml": "question: why\n",
+        ]
+        func history(_ audience: Audience, _ files: [String: String]) throws -> String {
+            let options = ReportOptions(
+                asOf: day("2026-04-01"), audience: audience, person: "anna")
+            return try text(.learningHistory, files, options, "en")
+        }
+        let shown = try history(.public, files)
+        #expect(shown.contains("Intakes are not shown to the public."))
+        #expect(!shown.contains("no intake form") && !shown.contains("why"))
+        #expect(try history(.group, files).contains("> why"))
+        #expect(try history(.group, ["cop.yaml": files["cop.yaml"]!]).contains("no intake form"))
+    }
+
+    @Test(arguments: [
+        ("en", "One tie has a direction, and none", "1 of 2 connections links two"),
+        ("nl", "Eén band heeft een richting, en er gaat", "1 van de 2 verbindingen koppelt"),
+    ])
+    func oneIsSingular(language: String, only: String, single: String) throws {
+        func map(_ ties: String) throws -> String {
+            let files = [
+                "people/anna.yaml": "name: Anna\norganisation: small\n",
+                "people/ben.yaml": "name: Ben\norganisation: small\n",
+                "people/fay.yaml": "name: Fay\norganisation: large\n",
+                "organisations.yaml": """
+                organisations:
+                  - { id: small, name: Small, level: niche }
+                  - { id: large, name: Large, level: field }
+                """,
+                "network.yaml": "relations:\n\(ties)",
+            ]
+            return try text(
+                .socialMap, files, ReportOptions(asOf: day("2026-04-01")), language)
+        }
+        let tie = "  - { from: anna, to: ben, kind: advises }\n"
+        #expect(try map(tie).contains(only))
+        #expect(try map(tie + "  - { from: anna, to: fay, kind: advises }\n").contains(single))
+    }
+
     static let markdowns: [(ReportKind, String?, ReportOptions.Layout)] = [
         (.learningHistory, nil, .staggered), (.learningHistory, nil, .sideBySide),
         (.learningHistory, "anna", .staggered), (.learningHistory, "anna", .sideBySide),

@@ -29,11 +29,14 @@ extension SocialMapView.FigureView {
         _ id: String, _ value: Double?, _ words: MapWords,
         _ values: KeyValuePairs<String, String> = [:]
     ) -> Self {
-        Self(
+        // One of many, and the only one, have a sentence of their own.
+        let isOne = { (key: String) in values.contains { $0 == (key, "1") } }
+        let sentence = isOne("all") ? "only" : isOne("n") ? "single" : "meaning"
+        return Self(
             id: id, name: words["figure.\(id)"],
             value: value.map { ($0 * 1000).rounded() / 1000 }, text: words.number(value),
             meaning: value == nil
-                ? words["figure.\(id).undefined"] : words("figure.\(id).meaning", values),
+                ? words["figure.\(id).undefined"] : words("figure.\(id).\(sentence)", values),
             source: words["figure.\(id).source"])
     }
 
