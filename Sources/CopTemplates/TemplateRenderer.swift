@@ -21,17 +21,64 @@ public struct TemplateRenderer {
         let source = try library.source(name)
         let template = try parse(source)
         var partials = MustacheLibrary()
+        var sources = [source]
         for partial in library.names where partial.hasPrefix("partials/") {
-            partials.register(try parse(try library.source(partial)), named: partialName(partial))
+            let part = try library.source(partial)
+            partials.register(try parse(part), named: partialName(partial))
+            sources.append(part)
         }
+        let used = usedTags(from: TemplateTags(source), among: sources.dropFirst())
         guard case .object(let values) = try ViewEncoder.encode(model) else {
             preconditionFailure("a view model is a struct")
         }
         let misses = NameMisses()
         let root = ViewObject(values: values, misses: misses, isRoot: true)
         let text = template.render(root, library: partials)
-        let diagnostics = misses.names.sorted().map { unknownName($0, in: source) }
+        let diagnostics =
+            misses.names.sorted().map { unknownName($0, in: used) }
+            + used.flatMap(unknownPartials)
         return (tidied(text), diagnostics)
+    }
+
+    /// What is wrong with a template by itself, whatever it is rendered with.
+    func problems(in source: SourceFile) -> [Diagnostic] {
+        do {
+            _ = try parse(source)
+        } catch TemplateError.invalid(let diagnostic) {
+            return [diagnostic]
+        } catch {
+            return []
+        }
+        return unknownPartials(TemplateTags(source))
+    }
+
+    /// The tags of a template and of the partials that it leads to, each once.
+    private func usedTags(
+        from main: TemplateTags, among partials: ArraySlice<SourceFile>
+    ) -> [TemplateTags] {
+        var result = [main]
+        var seen: Set<String> = []
+        var next = 0
+        while next < result.count {
+            for tag in result[next].partials where seen.insert(tag.name).inserted {
+                let source = partials.first {
+                    $0.path.hasSuffix("/partials/\(tag.name).md")
+                }
+                if let source { result.append(TemplateTags(source)) }
+            }
+            next += 1
+        }
+        return result
+    }
+
+    private func unknownPartials(_ tags: TemplateTags) -> [Diagnostic] {
+        let known = library.names.filter { $0.hasPrefix("partials/") }.map(partialName)
+        return tags.partials.filter { !known.contains($0.name) && !$0.name.hasPrefix("*") }.map {
+            Diagnostic(
+                .unknownTemplateName, "there is no partial called '\($0.name)'",
+                at: SourceRange(tags.source, $0.nameRange),
+                notes: ["the partials are \(known.joined(separator: ", "))"])
+        }
     }
 
     /// `partials/entry.md` is used as `{{> entry}}`.
@@ -48,26 +95,22 @@ public struct TemplateRenderer {
             let index = LineIndex(source)
             let range = index.range(ofLine: min(line, index.count - 1))
             throw TemplateError.invalid(
-                Diagnostic(
-                    .invalidTemplate, "the template cannot be read here: \(error.error)",
-                    at: SourceRange(source, range),
-                    notes: ["every {{#name}} or {{^name}} needs its {{/name}}"]))
+                TemplateTags(source).problem
+                    ?? Diagnostic(
+                        .invalidTemplate, "the template cannot be read from here on",
+                        at: SourceRange(source, range),
+                        notes: ["compare it with the built-in one, which counts when this file is gone"]))
         }
     }
 
-    private func unknownName(_ name: String, in source: SourceFile) -> Diagnostic {
-        let text = source.text(in: 0..<source.bytes.count)
-        var place = 0..<0
-        for tag in text.ranges(of: "{{") {
-            let rest = text[tag.upperBound...].prefix { $0 != "}" }
-            guard let found = rest.firstRange(of: name) else { continue }
-            let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
-            place = start..<start + name.utf8.count
-            break
-        }
+    /// Where templates ask for a name: in the workspace's own first, since those built in have no
+    /// wrong ones.
+    private func unknownName(_ name: String, in templates: [TemplateTags]) -> Diagnostic {
+        let places = templates.compactMap { $0.place(of: name) }
+        let place = places.first { $0.file.path.hasPrefix("templates/") } ?? places.first
         return Diagnostic(
             .unknownTemplateName, "this report has nothing called '\(name)'",
-            at: SourceRange(source, place),
+            at: place ?? SourceRange(templates[0].source, 0..<0),
             notes: ["`--format json` shows the names that it has"])
     }
 

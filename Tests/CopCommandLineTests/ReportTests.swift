@@ -256,6 +256,23 @@ struct ReportTests {
         #expect(!outcome.err.contains("has not decided"))
     }
 
+    /// What 'cop check' says of templates is what a report would stumble over.
+    @Test func templatesAreChecked() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let forms = ["person", "session", "intake", "contract"].map { "workspace/\($0).yaml" }
+        for name in forms + ["reports/timeline.md", "terms.yaml"] {
+            #expect(try sandbox.cop("template", "eject", name).status == 0)
+        }
+        let clean = try sandbox.cop("check", "--format", "line")
+        #expect(!clean.out.contains("templates/"), "\(clean)")
+        try sandbox.write("{{#open}}\n", to: "templates/reports/timeline.md")
+        try sandbox.write("name:\nroles: 3\nnosuch: 1\n", to: "templates/workspace/person.yaml")
+        let outcome = try sandbox.cop("check", "--format", "line")
+        #expect(outcome.status == 1)
+        #expect(outcome.out.contains("templates/reports/timeline.md:1:1: error: '{{#open}}'"))
+        #expect(outcome.out.contains("templates/workspace/person.yaml:3:1"), "\(outcome)")
+    }
+
     /// A broken file is said, and what can be read is still reported.
     @Test func aBrokenFileIsCounted() throws {
         let sandbox = try Sandbox.withWorkspace()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopModel
+import CopTemplates
 import CopYAML
 import Foundation
 
@@ -20,7 +21,9 @@ struct CheckCommand: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument { case excerpt, line, json }
 
     func run() throws {
-        let (_, diagnostics) = WorkspaceLoader(root: try global.workspace().root).load()
+        let context = try global.workspace()
+        let problems = WorkspaceLoader(root: context.root).load().diagnostics
+        let diagnostics = problems + (try context.templateProblems())
         let style: DiagnosticRenderer.Style =
             switch format {
             case .excerpt: .excerpt(color: global.color.isOn(terminal: Terminal.outputIsTerminal))
@@ -42,5 +45,27 @@ struct CheckCommand: ParsableCommand {
         }
         guard !counts.isEmpty else { return "no problems found\n" }
         return "\n\(counts.joined(separator: ", ")); 'cop explain CODE' says more about a code\n"
+    }
+}
+
+extension WorkspaceContext {
+    /// What is wrong with the workspace's own templates and forms.
+    fileprivate func templateProblems() throws -> [Diagnostic] {
+        var problems = try templates.check()
+        for name in templates.names where name.hasPrefix("workspace/") {
+            guard templates.isOverridden(name) else { continue }
+            let form = try templates.source(name)
+            let found =
+                switch name {
+                case "workspace/person.yaml": writer.read(form, as: Person.self).diagnostics
+                case "workspace/session.yaml": writer.read(form, as: Session.self).diagnostics
+                case "workspace/intake.yaml": writer.read(form, as: Intake.self).diagnostics
+                case "workspace/contract.yaml": writer.read(form, as: Contract.self).diagnostics
+                default: Tree.parse(form).diagnostics
+                }
+            // What a form leaves open is there to be filled in.
+            problems += found.filter { $0.code != .missingKey }
+        }
+        return problems.sorted()
     }
 }
