@@ -78,7 +78,8 @@ public struct Timeline: Sendable {
         /// The lane in which a picture shows it.
         public var lane: Lane {
             switch self {
-            case .start, .end, .session, .unnoted, .cancelled, .decision, .agreement, .revision: .group
+            case .start, .end, .session, .unnoted, .cancelled, .decision, .agreement, .revision:
+                .group
             case .questionRaised, .questionReworded, .questionReopened, .questionAnswered,
                 .questionDissolved, .questionHandedOver, .questionTakenUp, .reframing:
                 .questions

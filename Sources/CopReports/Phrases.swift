@@ -76,7 +76,8 @@ struct Phrases {
             terms("about.moment.\(moment.kind?.rawValue ?? "learning")", ["what": moment.text])
         case .reversal(let reversal): terms("about.reversal", ["what": reversal.after])
         case .revision(let revision): terms("about.revision", ["what": revision.after])
-        case .reflection(let other): terms("about.reflection", ["what": author(of: other) ?? terms["someone"]])
+        case .reflection(let other):
+            terms("about.reflection", ["what": author(of: other) ?? terms["someone"]])
         case .signal(let signal): terms("about.signal", ["what": signal.text])
         case .talk(let talk): terms("about.talk", ["what": workspace.name(of: talk.person.id)])
         case .party(let id): terms("about.party", ["what": workspace.name(of: id)])

@@ -99,7 +99,9 @@ public struct TemplateRenderer {
                     ?? Diagnostic(
                         .invalidTemplate, "the template cannot be read from here on",
                         at: SourceRange(source, range),
-                        notes: ["compare it with the built-in one, which counts when this file is gone"]))
+                        notes: [
+                            "compare it with the built-in one, which counts when this file is gone"
+                        ]))
         }
     }
 

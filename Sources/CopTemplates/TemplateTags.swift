@@ -105,7 +105,8 @@ struct TemplateTags {
             let close = bytes[parenthesis..<end].firstIndex(of: UInt8(ascii: ")")) ?? end
             if parenthesis + 1 < close { (start, end) = (parenthesis + 1, close) }
         }
-        if sign != ">", let dot = bytes[start..<end].firstIndex(of: UInt8(ascii: ".")), dot > start {
+        if sign != ">", let dot = bytes[start..<end].firstIndex(of: UInt8(ascii: ".")), dot > start
+        {
             end = dot
         }
         tags.append(

@@ -32,7 +32,7 @@ struct PlannedSessionTests {
     @Test(
         arguments: [
             { $0 }, { $0.replacing("\n", with: "\r\n") },
-            { $0.replacing("status:", with: "status: ") },
+            { $0.replacing("status: planned\n", with: "status: planned  \n\n") },
         ] as [@Sendable (String) -> String])
     func makesWay(change: @Sendable (String) -> String) throws {
         let sandbox = try planned()

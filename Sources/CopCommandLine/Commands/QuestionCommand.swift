@@ -74,7 +74,6 @@ struct QuestionCommand: ParsableCommand, Noun {
         func run() throws {
             let context = try global.workspace()
             let id = try required(id, "<id>", "Which question is it (id)?")
-            try context.writer.require(id, .question)
             if let session { try context.writer.require(session, .session) }
             var update = Question.Update()
             update.session = session.map { Reference($0) }

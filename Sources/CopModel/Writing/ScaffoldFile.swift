@@ -36,11 +36,11 @@ public struct ScaffoldFile: Sendable {
 }
 
 extension [UInt8] {
-    /// The lines without their breaks and the blanks before those, which mean nothing.
+    /// The lines that are not blank, without their breaks and the blanks before those.
     var linesWithoutBlanks: [[UInt8]] {
         split(separator: 0x0A).map { line in
             Array(line.reversed().drop { [0x20, 0x09, 0x0D].contains($0) }.reversed())
-        }
+        }.filter { !$0.isEmpty }
     }
 }
 

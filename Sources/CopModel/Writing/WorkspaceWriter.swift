@@ -152,16 +152,6 @@ public struct WorkspaceWriter: Sendable {
         }
     }
 
-    /// Makes a pattern's file; the id is made from the name unless it is given.
-    public func create(_ pattern: Pattern, form: SourceFile) throws -> Written {
-        try store.locked { files in
-            var pattern = pattern
-            pattern.id = try freeID(pattern.id, pattern.name, .pattern)
-            try validate(pattern, fileID: pattern.id)
-            return try create(.pattern(pattern.id), filledIn(form, with: pattern), in: files)
-        }
-    }
-
     /// Makes a session's file, named after its date and title.
     ///
     /// - Parameter planned: gives the texts in which a run may have been planned with a session,
