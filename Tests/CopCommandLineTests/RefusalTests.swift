@@ -17,7 +17,10 @@ struct RefusalTests {
         (["contract", "add", "ana"], "no person 'ana'", "'anna'"),
         (["contract", "sign", "anna", "--by", "participant"], "no contract of 'anna'", "list"),
         (["diary", "add", "--as", "ana", "x"], "no person 'ana'", "'anna'"),
-        (["diary", "add", "--as", "anna", "--session", "2026", "x"], "no session '2026'", "list"),
+        (
+            ["diary", "add", "--as", "anna", "--session", "2026", "x"], "no session '2026'",
+            "did you mean"
+        ),
         (["relation", "add", "anna", "brom", "--kind", "knows"], "'brom'", "'bram'"),
         (["relation", "add", "anna", "bram", "--kind", "know"], "'know'", "'knows'"),
         (["coalition", "add", "C", "--member", "nrth"], "'nrth'", "'north'"),

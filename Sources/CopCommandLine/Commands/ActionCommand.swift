@@ -57,8 +57,9 @@ struct ActionCommand: ParsableCommand, Noun {
             item.doneOn = doneOn
             item.outcome = try text(outcome)
             item.dropped = try text(dropped)
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .actions, titled: item.text).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .actions, titled: item.text)
+            }
         }
     }
 

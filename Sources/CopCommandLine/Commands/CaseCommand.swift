@@ -43,8 +43,9 @@ struct CaseCommand: ParsableCommand, Noun {
             item.text = try text(words)
             item.since = since
             item.status = status
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .cases, titled: item.title).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .cases, titled: item.title)
+            }
         }
     }
 }

@@ -36,8 +36,9 @@ struct DesignCommand: ParsableCommand, Noun {
             item.means = try text(means)
             item.helps = helps
             item.status = status
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .choices, titled: item.matters).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .choices, titled: item.matters)
+            }
         }
     }
 }

@@ -56,8 +56,9 @@ struct EmbeddingCommand: ParsableCommand, Noun {
             item.evidence = try text(evidence)
             item.result = result.map { Reference($0) }
             item.notes = try text(notes)
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .embeddings, titled: item.text).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .embeddings, titled: item.text)
+            }
         }
     }
 }

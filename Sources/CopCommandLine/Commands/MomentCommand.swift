@@ -38,8 +38,9 @@ struct MomentCommand: ParsableCommand, Noun {
             item.session = session.map { Reference($0) }
             item.date = date ?? (session == nil ? .today : nil)
             item.why = try text(why)
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .moments, titled: item.text).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .moments, titled: item.text)
+            }
         }
     }
 }

@@ -54,9 +54,9 @@ struct PatternCommand: ParsableCommand, Noun {
             item.cases = cases.references()
             item.by = by.references()
             item.date = date
-            let (record, form) = try editing.finished(
-                item, form: context.form("pattern.yaml"), context, global)
-            try context.writer.create(record, form: form).report()
+            try editing.write(item, form: context.form("pattern.yaml"), context, global) {
+                try context.writer.create($0, form: $1)
+            }
         }
     }
 }

@@ -53,8 +53,9 @@ struct ReflectionCommand: ParsableCommand, Noun {
             item.on = on.map { Reference($0) }
             item.date = date
             item.visibility = visibility
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .reflections, titled: item.text).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .reflections, titled: item.text)
+            }
         }
     }
 }

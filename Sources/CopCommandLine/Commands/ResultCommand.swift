@@ -55,8 +55,9 @@ struct ResultCommand: ParsableCommand, Noun {
             item.evidence = try text(evidence)
             item.visibility = visibility
             item.competence = competence ? true : nil
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .results, titled: item.text).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .results, titled: item.text)
+            }
         }
     }
 }

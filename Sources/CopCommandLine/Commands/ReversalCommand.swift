@@ -38,8 +38,9 @@ struct ReversalCommand: ParsableCommand, Noun {
             item.date = date
             item.session = session.map { Reference($0) }
             item.by = by.references()
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .reversals, titled: item.after).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .reversals, titled: item.after)
+            }
         }
     }
 }

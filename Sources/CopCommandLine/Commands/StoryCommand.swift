@@ -53,8 +53,9 @@ struct StoryCommand: ParsableCommand, Noun {
             item.lookedBack = try text(lookedBack)
             item.results = results.references()
             item.visibility = visibility
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .stories, titled: item.title).report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .stories, titled: item.title)
+            }
         }
     }
 }

@@ -45,8 +45,9 @@ struct TalkCommand: ParsableCommand, Noun {
             item.personal = personal
             item.dilemmas = dilemmas
             item.notes = try text(notes)
-            item = try editing.finished(item, context, global)
-            try context.writer.append(item, to: .talks, titled: "talk-\(item.person.id)").report()
+            try editing.write(item, context, global) { item in
+                try context.writer.append(item, to: .talks, titled: "talk-\(item.person.id)")
+            }
         }
     }
 }

@@ -82,19 +82,26 @@ extension RecordList where Item == Talk {
 
 extension RecordList where Item == Reversal {
     public static var reversals: Self {
-        RecordList(.signals, "reversals", order: Signals.fields.keys, kind: .reversal) { \.id }
+        RecordList(
+            .signals, "reversals", order: Signals.fields.keys, kind: .reversal, title: "after"
+        ) { \.id }
     }
 }
 
 extension RecordList where Item == Moment {
     public static var moments: Self {
-        RecordList(.reflections, "moments", order: Reflections.fields.keys, kind: .moment) { \.id }
+        RecordList(
+            .reflections, "moments", order: Reflections.fields.keys, kind: .moment, title: "text"
+        ) { \.id }
     }
 }
 
 extension RecordList where Item == Revision {
     public static var revisions: Self {
-        RecordList(.reflections, "revisions", order: Reflections.fields.keys, kind: .revision) {
+        RecordList(
+            .reflections, "revisions", order: Reflections.fields.keys, kind: .revision,
+            title: "after"
+        ) {
             \.id
         }
     }
@@ -102,37 +109,49 @@ extension RecordList where Item == Revision {
 
 extension RecordList where Item == CarryThrough {
     public static var embeddings: Self {
-        RecordList(.embedding, "entries", order: Embedding.fields.keys, kind: .embedding) { \.id }
+        RecordList(
+            .embedding, "entries", order: Embedding.fields.keys, kind: .embedding, title: "text"
+        ) { \.id }
     }
 }
 
 extension RecordList where Item == PracticeCase {
     public static var cases: Self {
-        RecordList(.cases, "cases", order: Cases.fields.keys, kind: .practiceCase) { \.id }
+        RecordList(.cases, "cases", order: Cases.fields.keys, kind: .practiceCase, title: "title") {
+            \.id
+        }
     }
 }
 
 extension RecordList where Item == Action {
     public static var actions: Self {
-        RecordList(.actions, "actions", order: Actions.fields.keys, kind: .action) { \.id }
+        RecordList(.actions, "actions", order: Actions.fields.keys, kind: .action, title: "text") {
+            \.id
+        }
     }
 }
 
 extension RecordList where Item == CopResult {
     public static var results: Self {
-        RecordList(.results, "results", order: Results.fields.keys, kind: .result) { \.id }
+        RecordList(.results, "results", order: Results.fields.keys, kind: .result, title: "text") {
+            \.id
+        }
     }
 }
 
 extension RecordList where Item == ValueStory {
     public static var stories: Self {
-        RecordList(.results, "stories", order: Results.fields.keys, kind: .story) { \.id }
+        RecordList(.results, "stories", order: Results.fields.keys, kind: .story, title: "title") {
+            \.id
+        }
     }
 }
 
 extension RecordList where Item == Publication {
     public static var publications: Self {
-        RecordList(.results, "publications", order: Results.fields.keys, kind: .publication) {
+        RecordList(
+            .results, "publications", order: Results.fields.keys, kind: .publication, title: "title"
+        ) {
             \.id
         }
     }
@@ -140,6 +159,8 @@ extension RecordList where Item == Publication {
 
 extension RecordList where Item == DesignChoice {
     public static var choices: Self {
-        RecordList(.design, "choices", order: Design.fields.keys, kind: .choice) { \.id }
+        RecordList(.design, "choices", order: Design.fields.keys, kind: .choice, title: "matters") {
+            \.id
+        }
     }
 }

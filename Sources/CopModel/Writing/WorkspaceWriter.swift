@@ -145,11 +145,30 @@ public struct WorkspaceWriter: Sendable {
             var person = person
             person.id = try freeID(person.id, person.name, .person)
             try validate(person, fileID: person.id)
-            let others = lookup.ids(of: .person).sorted().map { WorkspaceFile.person($0) }
+            let others = others(like: person.name, .person).map { WorkspaceFile.person($0) }
             let note = note(on: person.name, "name", among: others)
             _ = try create(.person(person.id), filledIn(form, with: person), in: files)
             return Written(.person(person.id), id: person.id, note: note)
         }
+    }
+
+    /// Makes a pattern's file; the id is made from the name unless it is given.
+    public func create(_ pattern: Pattern, form: SourceFile) throws -> Written {
+        try store.locked { files in
+            var pattern = pattern
+            pattern.id = try freeID(pattern.id, pattern.name, .pattern)
+            try validate(pattern, fileID: pattern.id)
+            let others = others(like: pattern.name, .pattern).map { WorkspaceFile.pattern($0) }
+            let note = note(on: pattern.name, "name", among: others)
+            _ = try create(.pattern(pattern.id), filledIn(form, with: pattern), in: files)
+            return Written(.pattern(pattern.id), id: pattern.id, note: note)
+        }
+    }
+
+    /// The ids that a record of the same name would have got, so that few files are read.
+    private func others(like name: String, _ kind: RecordKind) -> [String] {
+        guard let slug = Slug(from: name)?.text else { return [] }
+        return lookup.ids(of: kind).filter { $0.hasPrefix(slug) }.sorted()
     }
 
     /// Makes a session's file, named after its date and title.
