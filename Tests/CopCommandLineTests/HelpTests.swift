@@ -22,6 +22,16 @@ struct HelpTests {
 
     @Test func thereAreMany() { #expect(Self.commands.count > 40) }
 
+    /// A command without a name of its own gets one from its type, at every start, and looking a
+    /// type's name up costs more than all else that a start does.
+    @Test func everyCommandHasAName() {
+        func visit(_ command: any ParsableCommand.Type) {
+            #expect(command.configuration.commandName != nil, "\(command)")
+            for next in command.configuration.subcommands { visit(next) }
+        }
+        visit(CopCommandLine.Cop.self)
+    }
+
     /// The machine-readable help knows every option; each must say what it is for.
     @Test func everyOptionHasAText() throws {
         let outcome = try Sandbox().cop("--experimental-dump-help")

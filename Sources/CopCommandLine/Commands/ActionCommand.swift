@@ -23,7 +23,8 @@ struct ActionCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add an agreement.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add an agreement.")
 
         @Argument(help: "What will be done; - reads it from standard input.") var words: String?
         @Option(help: "Who will do it; may be repeated.", completion: .people) var who: [String] =
@@ -65,7 +66,7 @@ struct ActionCommand: ParsableCommand, Noun {
 
     struct Done: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Record that an agreement was kept, or let go.")
+            commandName: "done", abstract: "Record that an agreement was kept, or let go.")
 
         @Argument(help: "The id of the action.") var id: String
         @Option(help: "When it was done; today, unless said otherwise.", transform: Day.parse)

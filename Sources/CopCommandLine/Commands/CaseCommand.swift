@@ -20,7 +20,7 @@ struct CaseCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a case.")
+        static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a case.")
 
         @Argument(help: "What it is called.") var title: String?
         @Option(help: "Whose case it is; may be repeated.", completion: .people) var person:

@@ -18,7 +18,8 @@ struct CoalitionCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a coalition.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a coalition.")
 
         @Argument(help: "What it is called.") var coalitionName: String?
         @Option(

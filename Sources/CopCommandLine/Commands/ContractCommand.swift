@@ -21,7 +21,8 @@ struct ContractCommand: ParsableCommand, Noun {
     }
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a person's contract.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a person's contract.")
 
         @Argument(help: "The person's id.", completion: .people) var person: String?
         @Option(help: "What the participant brings; may be repeated.") var gives: [String] = []
@@ -51,7 +52,7 @@ struct ContractCommand: ParsableCommand, Noun {
 
     struct Sign: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Record that one side signed a contract.")
+            commandName: "sign", abstract: "Record that one side signed a contract.")
 
         @Argument(help: "The participant's id.", completion: .people) var person: String?
         @Option(help: "Which side signs: participant or initiator.") var by: Contract.Side?

@@ -18,7 +18,7 @@ struct DesignCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add what matters, and what that means.")
+            commandName: "add", abstract: "Add what matters, and what that means.")
 
         @Argument(help: "What matters to us.") var matters: String?
         @Option(help: "What that means for the set-up.") var means: String?

@@ -27,7 +27,7 @@ struct DiaryCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add an entry to your diary.",
+            commandName: "add", abstract: "Add an entry to your diary.",
             discussion: """
                 Name yourself once with: git config cop.person ID
                 Then: cop diary add "What stayed with you"
@@ -86,7 +86,8 @@ struct DiaryCommand: ParsableCommand, Noun {
 
     /// Like the lists of other nouns, of one person if asked.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List diary entries.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List diary entries.")
 
         @Argument(
             help: ArgumentHelp("Only those of this person.", valueName: "person"),
@@ -114,7 +115,7 @@ struct DiaryCommand: ParsableCommand, Noun {
     /// Like that of other nouns for an entry; for a person, everything they wrote.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Show a diary entry, or all entries of a person.")
+            commandName: "show", abstract: "Show a diary entry, or all entries of a person.")
 
         @Argument(
             help: "PERSON/ENTRY, as 'cop diary list' has it, or PERSON.", completion: .people)

@@ -19,7 +19,7 @@ struct EmbeddingCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a result on its way into practice, or a lever.")
+            commandName: "add", abstract: "Add a result on its way into practice, or a lever.")
 
         @Argument(help: "The result or the lever, in a sentence; - reads it from standard input.")
         var words: String?

@@ -15,7 +15,7 @@ struct FormCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List the work forms that fit.",
+            commandName: "list", abstract: "List the work forms that fit.",
             discussion: "For example: cop form list --appeal body --max-minutes 45")
 
         @Option(help: "plenary, small-groups, pairs or individual.")
@@ -52,7 +52,8 @@ struct FormCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show how a work form goes.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Show how a work form goes.")
 
         @Argument(help: "Its id, as 'cop form list' has it.") var id: String
         @OptionGroup(title: "Global options") var global: GlobalOptions

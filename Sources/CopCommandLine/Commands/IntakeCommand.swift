@@ -16,7 +16,8 @@ struct IntakeCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a person's intake form.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a person's intake form.")
 
         @Argument(help: "The person's id.", completion: .people) var person: String?
         @Option(help: "When the talk was.", transform: Day.parse) var date: Day?

@@ -18,7 +18,7 @@ struct MomentCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a high, a low or a learning moment.")
+            commandName: "add", abstract: "Add a high, a low or a learning moment.")
 
         @Argument(help: "What it was; - reads it from standard input.") var words: String?
         @Option(help: "high, low or learning.") var kind: Moment.Kind

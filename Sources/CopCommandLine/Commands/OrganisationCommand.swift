@@ -20,7 +20,8 @@ struct OrganisationCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add an organisation.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add an organisation.")
 
         @Argument(help: "Its name.") var organisationName: String?
         @Option(help: "What it is called for short.") var abbreviation: String?

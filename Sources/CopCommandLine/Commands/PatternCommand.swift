@@ -17,7 +17,8 @@ struct PatternCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a pattern.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a pattern.")
 
         @Argument(help: "A name that people will use.") var patternName: String?
         @Option(help: "Stars, from 0 to 2; cases earn them.") var confidence: Int?

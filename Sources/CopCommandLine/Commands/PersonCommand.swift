@@ -21,7 +21,7 @@ struct PersonCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a person.",
+            commandName: "add", abstract: "Add a person.",
             discussion: "Someone with the role participant gets the status participant.")
 
         @Argument(help: "The name by which they are addressed.") var personName: String?

@@ -23,7 +23,7 @@ struct QuestionCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a question to the knowledge agenda.")
+            commandName: "add", abstract: "Add a question to the knowledge agenda.")
 
         @Argument(help: "The question; - reads it from standard input.") var question: String?
         @Option(help: "Who asks; may be repeated.", completion: .people) var by: [String] = []
@@ -57,7 +57,7 @@ struct QuestionCommand: ParsableCommand, Noun {
 
     struct Update: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Record what became of a question.")
+            commandName: "update", abstract: "Record what became of a question.")
 
         @Argument(help: "The question's id.") var id: String?
         @Option(help: "Where it stands now.") var status: Question.Status?

@@ -19,7 +19,8 @@ struct ReflectionCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a reflection.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a reflection.")
 
         @Argument(help: "The reflection; - reads it from standard input.") var words: String?
         @Option(help: "Who reflects.", completion: .people) var by: String?

@@ -20,7 +20,7 @@ struct RelationCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a tie between two people or organisations.",
+            commandName: "add", abstract: "Add a tie between two people or organisations.",
             discussion: """
                 Kinds: \(TieKind.builtIn.joined(separator: ", ")), and those of your own under \
                 'kinds:' in network.yaml.
@@ -64,7 +64,7 @@ struct RelationCommand: ParsableCommand, Noun {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Show the ties of a person or organisation.")
+            commandName: "show", abstract: "Show the ties of a person or organisation.")
 
         @Argument(help: "The id of a person or organisation.", completion: .people)
         var party: String

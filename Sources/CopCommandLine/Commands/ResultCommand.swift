@@ -18,7 +18,8 @@ struct ResultCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a result.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a result.")
 
         @Argument(help: "What it is, in a sentence; - reads it from standard input.") var words:
             String?

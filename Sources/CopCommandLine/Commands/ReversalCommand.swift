@@ -18,7 +18,7 @@ struct ReversalCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a question that was turned around.")
+            commandName: "add", abstract: "Add a question that was turned around.")
 
         @Argument(help: "The question as it is put now.") var after: String?
         @Option(help: "The question as it was put.") var before: String?

@@ -23,7 +23,7 @@ struct SessionCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a session.",
+            commandName: "add", abstract: "Add a session.",
             discussion: """
                 A session that 'cop init' planned for the same day, and that nobody wrote in \
                 or refers to, makes way for it.

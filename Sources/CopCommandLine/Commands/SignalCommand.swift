@@ -17,7 +17,8 @@ struct SignalCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a signal of urgency.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a signal of urgency.")
 
         @Argument(help: "What was noticed, in a sentence; - reads it from standard input.")
         var signalText: String?

@@ -19,7 +19,8 @@ struct StoryCommand: ParsableCommand, Noun {
     ]
 
     struct Add: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Add a value story.")
+        static let configuration = CommandConfiguration(
+            commandName: "add", abstract: "Add a value story.")
 
         @Argument(help: "What it is called.") var title: String?
         @Option(help: "Whose story it is.", completion: .people) var by: String?

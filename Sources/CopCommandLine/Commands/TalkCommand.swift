@@ -19,7 +19,7 @@ struct TalkCommand: ParsableCommand, Noun {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a talk with a prospective participant.")
+            commandName: "add", abstract: "Add a talk with a prospective participant.")
 
         @Argument(help: "The id of the person it was with.", completion: .people) var person:
             String?

@@ -10,6 +10,7 @@ struct TemplateCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the templates; your own instead of a built-in one is marked.")
 
         @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -25,6 +26,7 @@ struct TemplateCommand: ParsableCommand {
 
     struct Eject: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "eject",
             abstract: "Copy a built-in template into the workspace, to change it there.",
             discussion: "To go back to the built-in one, delete the copy.")
 
