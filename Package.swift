@@ -43,14 +43,19 @@ let package = Package(
         // Writes docs/errors.md and docs/format.md from the code.
         .executableTarget(
             name: "write-reference", dependencies: ["CopModel", "CopTemplates", "CopCommandLine"]),
+        // What the tests of several targets share.
+        .target(name: "TestSupport", dependencies: ["CopModel"], path: "Tests/TestSupport"),
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
-        .testTarget(name: "CopModelTests", dependencies: ["CopModel", "CopTemplates"]),
-        .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis"]),
+        .testTarget(
+            name: "CopModelTests", dependencies: ["CopModel", "CopTemplates", "TestSupport"]),
+        .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis", "TestSupport"]),
         .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
         .testTarget(
-            name: "CopCommandLineTests", dependencies: ["cop", "CopCommandLine"],
+            name: "CopCommandLineTests", dependencies: ["cop", "CopCommandLine", "TestSupport"],
             exclude: ["Fixtures"]),
-        .testTarget(name: "CopReportsTests", dependencies: ["CopReports"], exclude: ["Golden"]),
+        .testTarget(
+            name: "CopReportsTests", dependencies: ["CopReports", "TestSupport"],
+            exclude: ["Golden"]),
         .testTarget(
             name: "ReferenceTests",
             dependencies: ["CopCommandLine", "CopModel", "CopTemplates", "write-reference"]),

@@ -1,4 +1,5 @@
 import CopModel
+import TestSupport
 import Testing
 
 @testable import CopAnalysis

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Killed at any moment, a command leaves each file as it was or as it shall be.
@@ -139,18 +140,5 @@ struct KillTests {
         #expect(after.status == 0, "\(moment): \(after)")
         let leftovers = try sandbox.tree().keys.filter { $0.contains(".cop-") }
         #expect(leftovers.isEmpty, moment)
-    }
-}
-
-/// A small generator that can be started again from a seed.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func unit() -> Double {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Double((mixed ^ (mixed >> 31)) >> 11) / Double(1 << 53)
     }
 }

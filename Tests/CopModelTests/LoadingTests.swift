@@ -1,5 +1,6 @@
 import CopYAML
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CopModel

@@ -2,6 +2,7 @@ import CopAnalysis
 import CopModel
 import CopTemplates
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CopReports

@@ -1,5 +1,6 @@
 import CopAnalysis
 import Foundation
+import TestSupport
 
 /// Random graphs for tests of what holds for every graph.
 ///

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CopModel
 
 /// Makes small workspaces with a network, record by record.
@@ -86,19 +88,6 @@ struct MapFixture {
         survey.asked = asked.map { Reference($0) }
         survey.answered = answered.map { Reference($0) }
         network.surveys.append(survey)
-    }
-}
-
-/// A small generator of random numbers that gives the same ones for the same seed.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 

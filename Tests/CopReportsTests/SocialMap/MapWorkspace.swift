@@ -1,4 +1,5 @@
 import CopTemplates
+import TestSupport
 
 @testable import CopModel
 @testable import CopReports
@@ -155,18 +156,5 @@ struct MapWorkspace {
         copy.network.coalitions.shuffle(using: &generator)
         copy.network.surveys.shuffle(using: &generator)
         return copy
-    }
-}
-
-/// A small generator of random numbers that gives the same ones for the same seed.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,12 +1,11 @@
 import CopModel
 import Foundation
-import Testing
 
 /// A workspace of files in a folder of their own, loaded as `cop` loads it.
 ///
 /// `cop.yaml` and three people are there already: Anna and Ben take part, Olga looks on from the
 /// sounding board, Fay facilitates.
-func workspace(_ files: [String: String]) throws -> Workspace {
+public func workspace(_ files: [String: String]) throws -> Workspace {
     let root = FileManager.default.temporaryDirectory
         .appending(path: "cop-analysis-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
@@ -31,8 +30,14 @@ func workspace(_ files: [String: String]) throws -> Workspace {
         try Data(text.utf8).write(to: file)
     }
     let (workspace, diagnostics) = WorkspaceLoader(root: root.path).load()
-    try #require(diagnostics.isEmpty, "\(diagnostics.map(\.headline))")
+    guard diagnostics.isEmpty else { throw BrokenWorkspace(headlines: diagnostics.map(\.headline)) }
     return workspace
 }
 
-func day(_ text: String) -> Day { Day(text)! }
+/// A day that is known to exist.
+public func day(_ text: String) -> Day { Day(text)! }
+
+/// What is wrong with a workspace that a test meant to be in order.
+public struct BrokenWorkspace: Error {
+    let headlines: [String]
+}

@@ -1,0 +1,59 @@
+import CopYAML
+
+/// Learning diaries: streams of entries, one behind the other.
+extension WorkspaceWriter {
+    /// Appends an entry to a person's diary.
+    ///
+    /// The file is copied, which is quick, and not parsed: the entries before need not be in
+    /// order. A file that cannot be read as a whole is refused.
+    public func append(_ entry: DiaryEntry, of person: String, heading: SourceFile) throws
+        -> Written
+    {
+        var entry = entry
+        if entry.id.isEmpty { entry.id = "\(entry.date)-\(TimeStamp.now())" }
+        let file: WorkspaceFile =
+            entry.visibility == .private ? .privateDiary(person) : .diary(person)
+        try require(person, .person)
+        try validate(entry)
+        let value = entry.encoded ?? .mapping([])
+        try store.locked { files in
+            try append(value, to: file, heading: heading, in: files)
+        }
+        return Written(file, id: "\(person)/\(entry.id)")
+    }
+
+    func append(
+        _ entry: Value, to file: WorkspaceFile, heading: SourceFile,
+        in files: borrowing LockedFileStore
+    ) throws {
+        while true {
+            do {
+                let (bytes, snapshot) = try files.read(path: file.path)
+                let longer = appendingDocument(entry, to: bytes)
+                if let problem = Tree.refusal(of: SourceFile(path: file.path, bytes: longer)) {
+                    throw Refusal([problem])
+                }
+                try keepFromGit(file, in: files)
+                return try files.replace(path: file.path, expecting: snapshot, with: longer)
+            } catch let error as FileError where error.kind == .changedMeanwhile {
+                continue
+            } catch let error as FileError where error.kind == .notFound {
+                try keepFromGit(file, in: files)
+                _ = try create(file, appendingDocument(entry, to: heading.bytes), in: files)
+                return
+            }
+        }
+    }
+
+    /// Sees to it that git ignores private entries, whatever the root's `.gitignore` says.
+    func keepFromGit(
+        _ file: WorkspaceFile, in files: borrowing LockedFileStore
+    ) throws(FileError) {
+        guard case .privateDiary = file else { return }
+        do throws(FileError) {
+            try files.create(path: "diaries/private/.gitignore", bytes: Array("*\n".utf8))
+        } catch {
+            guard error.kind == .alreadyExists else { throw error }
+        }
+    }
+}
