@@ -2332,6 +2332,12 @@ fitness:
   # Doubts, conditions, and what you would do instead.
   notes:
 
+# Advice that you have good reasons not to follow: `cop check` then leaves that rule out.
+# The code stands between brackets behind the advice; the reason is for those who come after you.
+#   - code: size
+#     reason: With nine of us we have every water board that is involved.
+silenced: []
+
 """###,
     "en/workspace/design.yaml": ###"""
 # design.yaml - your own CoP: what matters to you, and what you do about it.
@@ -5459,6 +5465,12 @@ fitness:
   room_to_act:
   # Twijfels, voorwaarden, en wat je anders zou doen.
   notes:
+
+# Advies waar jullie met reden van afwijken: `cop check` laat die regel dan weg.
+# De code staat tussen haken achter het advies; de reden is voor wie na jullie komt.
+#   - code: size
+#     reason: Met ons negenen hebben we alle betrokken waterschappen aan tafel.
+silenced: []
 
 """###,
     "nl/workspace/design.yaml": ###"""

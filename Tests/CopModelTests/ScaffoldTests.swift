@@ -154,6 +154,8 @@ struct ScaffoldTests {
             if case .list(.choice(let words)) = field.shape { return words }
             return []
         }
+        // Which rules there are, `cop explain` says; a form need not list them.
+        .filter { AdviceCode(rawValue: $0) == nil || name != "cop" }
         for language in TemplateLibrary.languages {
             let form = try source(language, name)
             let text = form.text(in: 0..<form.bytes.count)

@@ -13,6 +13,7 @@ public struct Cop: Record {
     public var agreements = Agreements()
     public var composition = Composition()
     public var fitness = Fitness()
+    public var silenced: [Silence] = []
     public var location: SourceRange?
 
     /// The only format that this version reads and writes.
@@ -31,6 +32,7 @@ public struct Cop: Record {
         Field("agreements", \.agreements, "What the group decided about itself."),
         Field("composition", \.composition, "The four choices of composition (step 3)."),
         Field("fitness", \.fitness, "Whether a community of practice is the right form."),
+        Field("silenced", \.silenced, "Advice that the group has reasons not to follow."),
     ])
 
     public init() {}
@@ -203,6 +205,21 @@ public struct Fitness: Record {
         Field("outcome_unknown", \.outcomeUnknown, "Nobody knows the outcome beforehand."),
         Field("room_to_act", \.roomToAct, "Participants can try things out."),
         Field("notes", \.notes, "What was weighed."),
+    ])
+
+    public init() {}
+}
+
+/// A rule of the method that the group has reasons not to follow, and hears no more of.
+public struct Silence: Record {
+    public var code: AdviceCode?
+    public var reason = ""
+    public var location: SourceRange?
+
+    public static let name = "silenced rule"
+    public static let fields = Fields<Silence>([
+        Field("code", \.code, "The rule, as it stands between brackets.", required: true),
+        Field("reason", \.reason, "Why the group does otherwise.", required: true),
     ])
 
     public init() {}

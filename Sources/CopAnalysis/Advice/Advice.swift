@@ -1,0 +1,46 @@
+import CopModel
+import CopYAML
+
+/// A departure from the method that the files show. It never blocks: a group may have its reasons.
+public struct Advice: Sendable {
+    public let code: AdviceCode
+    /// One line in plain words that leads with the specific; no full stop.
+    public let headline: String
+    /// Where it shows; for something that is missing, where it would stand.
+    public let place: SourceRange
+    /// What else helps to know, a line each.
+    public let notes: [String]
+
+    init(_ code: AdviceCode, _ headline: String, at place: SourceRange, notes: [String] = []) {
+        self.code = code
+        self.headline = headline
+        self.place = place
+        self.notes = notes
+    }
+}
+
+extension Advice: Comparable {
+    /// By the order of the rules, which is that of the method's steps; then by place and words.
+    public static func < (left: Advice, right: Advice) -> Bool {
+        if left.code != right.code { return left.code.rank < right.code.rank }
+        return (left.place, left.headline) < (right.place, right.headline)
+    }
+
+    public static func == (left: Advice, right: Advice) -> Bool {
+        left.code == right.code && left.place == right.place && left.headline == right.headline
+    }
+}
+
+extension AdviceCode {
+    fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Workspace {
+    /// What the rules of the method have to say on a day, without the rules that `cop.yaml`
+    /// silences; in the order of the method's steps.
+    public func advice(asOf: Day) -> [Advice] {
+        let facts = Facts(self, asOf: asOf)
+        let silenced = Set(cop.silenced.compactMap(\.code))
+        return Rule.all.filter { !silenced.contains($0.code) }.flatMap { $0.find(facts) }.sorted()
+    }
+}
