@@ -66,12 +66,7 @@ public struct RunCalendar: Sendable {
     public func spell(_ day: Day?, _ session: Reference<Session>?) -> Spell {
         if let session, let position = positions[session.id] { return .session(position) }
         guard let day else { return .undated }
-        var low = 0
-        var high = sessions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sessions[middle].date < day { low = middle + 1 } else { high = middle }
-        }
+        let low = sessions.partitioningIndex { $0.date >= day }
         let onThatDay = sessions[low...].prefix { $0.date == day }
         return onThatDay.firstIndex { $0.status != .planned }.map { .session($0) } ?? .before(low)
     }

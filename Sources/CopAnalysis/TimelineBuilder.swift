@@ -53,11 +53,7 @@ private struct TimelineBuilder {
     mutating func addRun() {
         guard let start = workspace.cop.start else { return }
         addOrPlan(start, .start)
-        let rhythm = workspace.cop.rhythm
-        guard let sessions = rhythm.sessions, sessions > 1, let weeks = rhythm.intervalWeeks else {
-            return
-        }
-        addOrPlan(start.adding(days: (sessions - 1) * weeks * 7), .end)
+        if let end = workspace.cop.rhythm.end(from: start) { addOrPlan(end, .end) }
     }
 
     mutating func addUrgency() {
