@@ -2,6 +2,729 @@
 // swift-format-ignore-file
 
 let embeddedTemplates: [String: String] = [
+    "en/advice/absence.yaml": ###"""
+title: Someone has stayed away without word
+notices: >-
+  Attendance: a participant who was absent at two sessions in a row and was not excused at either.
+why: >-
+  Taking part is voluntary, but it is not without obligation: who cannot come says so. Two times
+  without word is rarely a full diary. Something chafes, at work or in the group, and the longer
+  nobody asks, the harder it is to come back.
+example: >-
+  Joost was missing in March and in May, and nobody heard a thing. A call of five minutes: his
+  project had been stopped, and he thought that he had nothing left to bring.
+remedy: >-
+  Call today, without reproach: we missed you, what is going on? Write down what you agree. Who
+  stops gets a day at `left` and status alumnus in their file; a good farewell belongs to it.
+next: Call whoever stayed away twice without word
+
+"""###,
+    "en/advice/actions.yaml": ###"""
+title: Between the sessions things stand still
+notices: >-
+  `actions.yaml` and `cases.yaml`: agreements past their due date that are neither done nor dropped,
+  participants without a buddy, and cases in which nothing was done differently yet.
+why: >-
+  The learning happens between the sessions, in a person's own work. An agreement that nobody comes
+  back to teaches the group that agreements do not count. A buddy who calls half-way makes more
+  difference than any reminder by mail.
+example: >-
+  “Walk the street with the shop owner, before 20 February.” In April it still stands there. Sam
+  calls Noor: it turns out that the shop had changed hands.
+remedy: >-
+  Go through what is overdue: `cop action done` with what came of it, or `dropped` with the reason,
+  which is worth learning from too. Pair people with `cop buddies add`, and ask each case what was
+  done differently: `cop case deed`.
+next: "Look back on overdue agreements: cop action list"
+
+"""###,
+    "en/advice/arguments.yaml": ###"""
+title: A decision stands without its reasons
+notices: >-
+  The decisions in `sessions/`: whether each has something at `arguments`.
+why: >-
+  Arguments first, then the choice: that keeps the loudest voice from deciding. Written down, they
+  spare you the same discussion three sessions later. And who could not be there can follow the
+  reasoning and need not just accept the outcome.
+example: >-
+  “We stop with the pilot in Mill Street.” In autumn nobody knows why, and two people want to begin
+  again, at the same spot, with the same cables under it.
+remedy: >-
+  Ask two people who were there what was weighed, for and against, and write it with the decision in
+  the session's file. At a next decision: hear the arguments before you ask who is for it. `cop form
+  show decision-by-arguments` helps.
+next: Write down what was weighed in the latest decision
+
+"""###,
+    "en/advice/carry-through.yaml": ###"""
+title: The way home is not prepared
+notices: >-
+  The organisation of each participant: whether a manager is named under `managers` in
+  `embedding.yaml`. And each result: whether it says where it is to end up (`destination`).
+why: >-
+  What is learned in the group and goes nowhere is lost when the group stops. A manager who has seen
+  it defends the hours, and opens the door when something has to change. A result with a
+  destination, such as a manual or a tender, has somebody who is waiting for it.
+example: >-
+  Four people of the city of Lindewaard take part. In spring the hours are cut: their head of
+  department had never heard of it.
+remedy: >-
+  Name a manager per organisation and how they are involved: `cop manager add`. Give each result a
+  destination, with `cop embedding add --result ID --destination manual` or in `results.yaml`. Start
+  with the organisation that sends the most people.
+next: "Involve a manager of each organisation: cop manager add"
+
+"""###,
+    "en/advice/cases.yaml": ###"""
+title: A participant's own case is missing
+notices: >-
+  Participants who have no case in `cases.yaml`, and, half-way through the run, cases that never had
+  a turn at a session.
+why: >-
+  Without a case of their own people talk about the work of others. The case is where the new thing
+  has to happen, and bringing it to the table is a gift to the group. Who never gets a turn goes
+  home each time with good advice for somebody else.
+example: >-
+  Fatima's case has been in the file since January. It is September, and the group has never asked
+  about it. She thought that it was too small.
+remedy: >-
+  Ask what somebody is wrestling with this month and note it: `cop case add`. Share out the turns
+  over the coming sessions, and write down each one with `cop case turn`. A small case is often the
+  best one.
+next: "Give each case a turn: cop case add, cop case turn"
+
+"""###,
+    "en/advice/competition.yaml": ###"""
+title: Two competitors sit at the table
+notices: >-
+  Participants' organisations that share a `sector` in `organisations.yaml`, while `cop.yaml` says
+  `competition: one-per-sector`.
+why: >-
+  One organisation per sector was a promise: here you can speak freely. With a competitor at the
+  table people start to choose their words, and failures are the first thing they stop telling. It
+  can still be right, but then as a choice that the group knows of.
+example: >-
+  Linden Nurseries and Green & Sons both have sector `nurseries`. Since Green & Sons joined, nobody
+  has said a word about what a tree costs.
+remedy: >-
+  Ask both whether they can work like this, in the group if you can. If they can: change the choice
+  in `cop.yaml` to `competitors`. If not: agree who stays at the table, and ask the other for the
+  sounding board. Is the sector itself too broad? Make it more precise in `organisations.yaml`.
+next: Ask the two competitors whether this works for them
+
+"""###,
+    "en/advice/composition.yaml": ###"""
+title: The composition was never chosen
+notices: >-
+  `composition` in `cop.yaml`: the four choices of step 3, each made or not. Diverse backgrounds or
+  alike (`background`), competitors or one per sector (`competition`), one or several per
+  organisation (`per_organisation`), frontrunners, followers or both (`stance`).
+why: >-
+  Each choice has a price. A diverse group learns more and needs longer to understand itself.
+  Competitors know the most and say the least. Who does not choose gets whoever happened to hear of
+  it, and finds out the price when it is due.
+example: >-
+  Nobody thought about it, and seventeen of the twenty turn out to be frontrunners. The talk is
+  excellent. At home nobody follows.
+remedy: >-
+  Talk the four choices through with the initiator, an hour at most, and set them in `cop.yaml`, for
+  instance `cop set cop.yaml composition.stance mixed`.
+next: Make the four choices of composition in cop.yaml
+
+"""###,
+    "en/advice/confidentiality.yaml": ###"""
+title: The group never decided about sharing
+notices: >-
+  `agreements.sharing` in `cop.yaml`: whether there is a rule (open, chatham-house or
+  non-disclosure), and whether the group decided on it, on a day or at a session.
+why: >-
+  People tell about their failures when they know how far the story travels. A rule that a
+  facilitator wrote down alone protects nobody, because nobody remembers it. And as long as nothing
+  is decided, `cop` makes no report for outsiders.
+example: >-
+  In the second session Mehmet tells what went wrong with the trial trench. A week later it is in a
+  newsletter. He has come twice since, and said little.
+remedy: >-
+  Take twenty minutes at the next session: arguments first, then the choice. `cop form show
+  sharing-rule-talk` shows how. Note it with `cop sharing decide`.
+next: "Let the group choose a sharing rule: cop sharing decide"
+
+"""###,
+    "en/advice/contract.yaml": ###"""
+title: A contract is not signed by both
+notices: >-
+  Every participant: whether there is a contract in `contracts/`, and whether both sides signed it,
+  the participant and the initiator.
+why: >-
+  The contract says that both add something. It turns “nice to be here” into “you can count on me”,
+  and it binds the initiator as much as the participant. When a busy month comes, it is what
+  somebody can put on the manager's desk.
+example: >-
+  Iris signed in December; the initiator never did. In April she asks who will pay for the visit
+  that was promised. Nobody knows.
+remedy: >-
+  Write down what each gives and expects with `cop contract add`, read it together, and note each
+  signature with `cop contract sign`.
+next: "Have both sides sign: cop contract sign"
+
+"""###,
+    "en/advice/design.yaml": ###"""
+title: Your own community is not drawn yet
+notices: >-
+  Near the end of the run: whether `design.yaml` holds any choices.
+why: >-
+  The ten steps are ingredients; the recipe is yours. By now you know what works for you, and in
+  half a year you will have forgotten why. What you put down now is a start for whoever goes on, and
+  for the CoP that someone in your group will begin.
+example: >-
+  “What matters to us: eating together first. What that means: we begin at noon. Who helps: the
+  canteen of the depot.” That is one choice. Ten of them make a community of your own.
+remedy: >-
+  Take an hour in the last sessions: what matters to us, what does that mean for the set-up, who
+  helps? Note each answer with `cop design add`.
+next: "Note what matters for your own CoP: cop design add"
+
+"""###,
+    "en/advice/diary.yaml": ###"""
+title: A participant has gone silent
+notices: >-
+  The diary of each participant in `diaries/`: whether there is an entry about one of the last two
+  sessions, or since.
+why: >-
+  A learning history is made of what people noticed while it happened. Memory polishes; after a year
+  everybody always knew. And silence in a diary is often the first sign that somebody has lost the
+  thread.
+example: >-
+  Iris wrote after every session until March. In June she tells that she had changed teams and was
+  looking for a new case. Nobody had noticed.
+remedy: >-
+  Ask for one sentence, not for an essay: what stayed with you, and what did you do differently?
+  `cop diary add` takes ten seconds. Or take five quiet minutes for it at the close of each session.
+next: "Ask for one sentence in the diary: cop diary add"
+
+"""###,
+    "en/advice/evaluation.yaml": ###"""
+title: A session closed without evaluation
+notices: >-
+  Held sessions without anything at `evaluation`.
+why: >-
+  Five minutes at the close tell you what an hour afterwards cannot: what this was worth, in
+  people's own words, and what they wish for next time. Without it you prepare the next session by
+  guessing. The group learns to look at how it learns, and that is half of the work.
+example: >-
+  Everybody said that it had been interesting. Only in the next evaluation did four people write
+  that they had not had a turn.
+remedy: >-
+  Ask three people now how they look back on it, and note it with `cop session evaluate`. Next time:
+  keep five minutes, a score from 1 to 5, some words and a wish.
+next: "Ask how people look back on it: cop session evaluate"
+
+"""###,
+    "en/advice/evidence.yaml": ###"""
+title: Called embedded, but nothing shows it
+notices: >-
+  The entries in `embedding.yaml` with status embedded and nothing at `evidence`.
+why: >-
+  Embedded means that it goes on without you. It is easily said after a good meeting, and it is the
+  first thing that outsiders doubt. A page number, a contract clause or a work order that anyone can
+  look up ends that doubt, for yourself too.
+example: >-
+  “Cable companies join before the first sketch: embedded.” Where does it say so? In chapter 3 of
+  the street manual, the draft of May. So it is under way, and not there yet.
+remedy: >-
+  Write down what an outsider could look up: `cop set ID evidence "…"`. Cannot find anything? Then
+  set the status back to under-way and agree who sees to it.
+next: Note what shows it, or set the status to under-way
+
+"""###,
+    "en/advice/facilitators.yaml": ###"""
+title: The facilitators are not two
+notices: >-
+  `content_facilitator` and `process_facilitator` under `roles` in `cop.yaml`: whether each is
+  there, and whether they are two different people.
+why: >-
+  One eye on the subject and one on the group: one person cannot keep both open at once. When a
+  discussion heats up, someone has to follow what is said, and someone what it does to people. Two
+  also learn from each other, and have somebody to call after a hard day.
+example: >-
+  Sam knows everything about trees and leads each session too. In the permit debate he takes sides
+  without noticing, and two people say nothing more for the rest of the day.
+remedy: >-
+  Look for someone whose strength is where yours is not, from outside or from the group itself, and
+  write both down with `cop role give`. Prepare together, and agree beforehand who steps in when.
+next: "Find a second, complementary facilitator: cop role give"
+
+"""###,
+    "en/advice/fitness.yaml": ###"""
+title: A CoP may be too heavy here
+notices: >-
+  The six questions under `fitness` in `cop.yaml`. It speaks when one is answered with false, as it
+  is for a known problem, a small improvement or a research question, and when one was never
+  answered.
+why: >-
+  A community of practice asks a year or more of some twenty people. That pays when the question
+  keeps coming back, when nobody knows where it will end, and when people must doubt their own
+  habits. If the answer is known already, a training or a project gets there faster. Better to find
+  out before the invitations go out than after the third session.
+example: >-
+  Ten towns want the same form for tree permits. The form exists; they only have to learn to use it.
+  So `stubborn_question` and `outcome_unknown` are false. Two mornings of training will do.
+remedy: >-
+  Walk through the questions with the initiator: `cop init --check-fit` asks them one by one and
+  names a lighter form where one would do. Do you still want a CoP? That is your choice: give your
+  reason under `silenced` in `cop.yaml`. Or sharpen the question in `domain.yaml` first, and ask
+  again.
+next: "Go through the fitness check: cop init --check-fit"
+
+"""###,
+    "en/advice/how-next.yaml": ###"""
+title: "Nobody asked: how next?"
+notices: >-
+  Held sessions without anything at `how_next`.
+why: >-
+  “How next?” puts the following session in the hands of the group. The answer tells what to
+  prepare, whose case is ready, and whom to invite. Skip the question, and the programme is the
+  facilitator's again.
+example: >-
+  The day ended with applause and a train to catch. Six weeks later Sam opens with a theme of his
+  own choice, and the group politely goes along.
+remedy: >-
+  Ask it now, in a short message to all, and write the answer at `how_next` in the session's file
+  (`cop set ID how_next "…"`). Next time it is the last block of the programme: `cop form show
+  how-next`.
+next: Ask the group how to go on, and note it at how_next
+
+"""###,
+    "en/advice/intake.yaml": ###"""
+title: Somebody joined without an intake
+notices: >-
+  Every participant: whether there is a form in `intakes/`, and whether it holds a learning question
+  of their own (`question`).
+why: >-
+  Who has a question of their own comes for something; who has none comes to look. The intake is
+  also the only moment at which you can ask in peace about time, doubt and the manager. And at the
+  end it is what a person looks back on: this is where I began.
+example: >-
+  Joost came along with a colleague and stayed. In the sixth session somebody asks what he wants to
+  learn here. Silence.
+remedy: >-
+  Have the talk after all; it is never too late. `cop intake add` makes the form; ask for a
+  question, a concrete case and the time somebody has. No question, even after a good talk? Perhaps
+  a place in the sounding board fits better.
+next: "Have an intake with those who lack one: cop intake add"
+
+"""###,
+    "en/advice/map.yaml": ###"""
+title: The network was drawn too little
+notices: >-
+  `network.yaml`: whether there are at least two dated snapshots of the network, and whether enough
+  of those who were asked in a survey round answered.
+why: >-
+  One map is a picture; two maps show movement, and movement is what you want to know about. Who
+  does not answer leaves a hole exactly where you do not see it. So a map with a low response says
+  more about who answers mail than about the network.
+example: >-
+  In January 8 of the 20 answered, and Bram looked like the hub of everything. He was simply the one
+  who answered first.
+remedy: >-
+  Hold a short round at the start and one later on, on paper during a session: then nearly everyone
+  answers. Note it with `cop survey add` and `cop relation add`, each with its date. `cop form show
+  social-map` draws it together.
+next: "Ask round once more and note the date: cop survey add"
+
+"""###,
+    "en/advice/moments.yaml": ###"""
+title: Highs and lows were never marked
+notices: >-
+  Half-way through the run: whether `reflections.yaml` has at least one high, one low and one
+  learning moment.
+why: >-
+  A row of sessions is not yet a story. Where it was good, where it hurt and where the penny dropped
+  is what people remember and what others recognise. The lows matter most: where nobody dares to
+  name one, little is learned.
+example: >-
+  On the timeline everyone marks the visit as a high. At the refused permit one person writes “low”
+  and another “here we became a team”. They talked about it for an hour.
+remedy: >-
+  Plan an hour for the timeline: `cop report timeline` prints the facts, and `cop form show
+  timeline` tells how to go about it. Note what is marked with `cop moment add`.
+next: "Mark highs, lows and learning moments: cop moment add"
+
+"""###,
+    "en/advice/monitor.yaml": ###"""
+title: Nobody mirrors what is learned
+notices: >-
+  Whether anybody has the role of monitor: under `roles` in `cop.yaml`, or in their own file in
+  `people/`.
+why: >-
+  In the middle of it you do not see what is changing. A monitor keeps the original ambition beside
+  what really happens, and asks the question that everyone else is too busy for. The aim is to learn
+  and adjust, not to settle accounts.
+example: >-
+  After a year the group is proud of three good visits. The monitor reads out the question of
+  January. It becomes very quiet, and then a very good conversation.
+remedy: >-
+  Ask someone who can listen and write and who has no stake in the outcome: a researcher, a
+  colleague from another CoP, a retired hand. Write it down with `cop role give`. Two hours per
+  session are enough to begin with.
+next: "Find somebody who monitors: cop role give"
+
+"""###,
+    "en/advice/overload.yaml": ###"""
+title: One person carries three communities
+notices: >-
+  People who facilitate or moderate three communities or more.
+why: >-
+  Two can be done; with three, each gets what is left. It also makes the whole fragile: when one
+  person leaves, three communities lose their memory at once.
+example: >-
+  Rosa moderates leakage, meters and billing. Since she took on the third, the webinars of the first
+  two have been postponed twice.
+remedy: >-
+  Ask which of them they would keep, and who in the others could step up as co-moderator. Hand it
+  over with an overlap of two sessions, and write it down with `cop role give`.
+next: "Find a co-moderator for one of the three: cop role give"
+
+"""###,
+    "en/advice/ownership.yaml": ###"""
+title: The session rests on the facilitator
+notices: >-
+  The sessions: whether each has a host, a preparer and a case from the group (`host`, `preparers`,
+  `case_bringers`), and whether one person hosts again and again.
+why: >-
+  Who prepares a session feels that it is theirs. As long as the facilitator does it all, the group
+  is an audience that may be satisfied or not. It is also a way to find out whether you are pulling
+  too hard: if nobody takes the host's chair, the question may not press.
+example: >-
+  Sam booked the room, wrote the programme and brought the cake, five times in a row. When he asks
+  who will host the sixth, everyone looks at the table. Noor says: at our depot? It became the best
+  session of the year.
+remedy: >-
+  Ask at the close of each session who hosts, who prepares and whose case comes next, and write it
+  down at once: `cop session hold` asks for it, or `cop session add` with `--host`, `--preparer` and
+  `--case-bringer`.
+next: Ask the group who hosts, prepares and brings a case
+
+"""###,
+    "en/advice/persistence.yaml": ###"""
+title: A question does not let itself be solved
+notices: >-
+  The questions in `knowledge-agenda.yaml` that are still open or explored after three sessions, or
+  after 120 days.
+why: >-
+  A question that stays is worth more than one that is answered. It shows where the system pushes
+  back: a rule, a habit, a division of labour that no single person in the room can change. More of
+  the same will not move it. It calls for another wording, another level or another person.
+example: >-
+  “How do we get permits faster?” has been on the agenda since January. In May somebody asks what
+  the permit desk itself would want. The head of the desk is invited, and the question turns round.
+remedy: >-
+  Put it first at the next session, and ask why it is still there. `cop form show question-reversal`
+  and `cop form show why-tree` open it up. Note the outcome with `cop question update`: reworded,
+  answered for now, dissolved, or handed to someone who can do something with it.
+next: Put the persistent question first at the next session
+
+"""###,
+    "en/advice/practice.yaml": ###"""
+title: The shared practice is not described
+notices: >-
+  `practice` in `domain.yaml`: whether there is a `description` of the work that these people have
+  in common.
+why: >-
+  A subject draws an audience; a practice binds a group. People learn from each other when they do
+  things on an ordinary Tuesday that the others recognise. It also tells you whom to invite, and
+  whom to thank kindly.
+example: >-
+  “Climate adaptation” could be anybody. “People who decide what a street looks like, and who have
+  to explain it at the front door” is a street designer, a roads manager and a district nurse. They
+  understand each other in one sentence.
+remedy: >-
+  Describe it in two or three sentences under `practice` in `domain.yaml`, and add functions, roles
+  and activities. Try it on someone of the group: do they nod?
+next: Describe the shared practice in domain.yaml
+
+"""###,
+    "en/advice/prospects.yaml": ###"""
+title: More people invited than talked to
+notices: >-
+  The talks in `signals.yaml` against the people in `people/` who are invited or take part, from
+  prospect and candidate to participant. It speaks when there are fewer talks than people.
+why: >-
+  An invitation by mail gets a polite yes. A talk brings up what somebody wants to get better at,
+  what they are torn between, and whether there is time. Those dilemmas are what the first sessions
+  are made of. And who was listened to beforehand comes with a question.
+example: >-
+  Eighteen people got a letter; Sam called six of them. Of the other twelve, five came once, to see
+  what it was.
+remedy: >-
+  Talk to everyone you invite, half an hour each, and note it: `cop talk add`. Listen for questions
+  on the subject, for a personal learning question and for a dilemma. Who drops off the list gets
+  status declined, so that the list stays honest.
+next: "Talk to everyone you invite: cop talk add"
+
+"""###,
+    "en/advice/raters.yaml": ###"""
+title: Too few people scored the field
+notices: >-
+  The seven functions in `system.yaml`: a function that was scored by one rater only, or no scores
+  at all half-way through the run.
+why: >-
+  One person's score is one person's mood. The value lies in the difference: why do you give a 2 and
+  I a 4? That conversation shows what blocks the field, and who sees it from which chair.
+example: >-
+  Noor gives market formation a 4, the nursery a 1. Noor thought of her own orders, the nursery of
+  the trees that nobody had ordered.
+remedy: >-
+  Let at least three people from different organisations score alone first, and then compare. `cop
+  system score` notes each score with its rater and the reason. Half an hour for the first round is
+  enough.
+next: "Let three people score the functions: cop system score"
+
+"""###,
+    "en/advice/reflection.yaml": ###"""
+title: Nobody from outside has looked at it
+notices: >-
+  Events in the learning history, such as sessions, turned questions and moments, on which nobody
+  who was not part of it has reflected.
+why: >-
+  Facts, the voices of those involved and the eyes of outsiders: only the three together make a
+  story that others can learn from. Who was in the middle of it finds a great deal self-evident. An
+  outsider asks about exactly that.
+example: >-
+  “You talked about the tenants all evening. Where were they?” wrote a former alderman. Nobody had
+  noticed that they were missing.
+remedy: >-
+  Give two pages of `cop report learning-history` to somebody who was not there and ask what strikes
+  them. Note it with `cop reflection add`, with `--on` the event. `cop form show
+  eye-opener-workshop` does it with a small group of outsiders.
+next: "Ask an outsider what strikes them: cop reflection add"
+
+"""###,
+    "en/advice/results.yaml": ###"""
+title: The results stay without a name
+notices: >-
+  `results.yaml`: nothing named half-way through the run, a value story whose day to look back has
+  passed, or an individual's competence (`competence: true`) that is marked public.
+why: >-
+  What is not named does not exist for a manager, and soon not for the group either. A story with an
+  open end keeps its worth only if somebody looks back. And what one person learned to do is theirs:
+  it stays in the group unless they tell it themselves.
+example: >-
+  “Next spring my whole team will begin this way,” Noor told in May, with 1 April as the day to look
+  back. It is June. Did they?
+remedy: >-
+  Ask round what is there now that was not there before, and note it with `cop result add` or `cop
+  story add`. `cop story look-back` tells what became of a hope. Set an individual's competence to
+  visibility group.
+next: "Name what is there now: cop result add"
+
+"""###,
+    "en/advice/rhythm.yaml": ###"""
+title: The rhythm is off
+notices: >-
+  The weeks between two sessions, where about six work best, and the length of the whole run, where
+  12 to 18 months work best.
+why: >-
+  In six weeks you can try something at work and still remember what you promised. After three
+  months everybody has to start anew; after two weeks nobody has done anything yet. And a new habit
+  needs more than a year to survive the group that it began in.
+example: >-
+  Between February and June nothing was planned because of the elections. In June half of the
+  agreements had been forgotten, and two people had another job.
+remedy: >-
+  Plan the whole run at once, dates first. `cop session move ID --date` moves a session; `cop
+  session add` fills a gap, if need be with two hours online. Shorter or longer on purpose? Say so
+  under `silenced` in `cop.yaml`.
+next: Bring the sessions back to about six weeks apart
+
+"""###,
+    "en/advice/scope.yaml": ###"""
+title: Part of the question is still blank
+notices: >-
+  `domain.yaml`: whether there is a `question`, a challenge at each of the three levels (field,
+  organisation, individual), and a yield for each of the four who should gain by it (individual,
+  organisation, field, initiator).
+why: >-
+  A question that bites at one level only moves that level. People stay when they see what is in it
+  for them, managers let them go when the organisation gains, and an initiator whose own gain is
+  never named goes looking for it halfway. What you name now you can look back on later.
+example: >-
+  The shade group wrote down what makes it hard for the street designer and for the city, and
+  nothing for the field. In the fourth session it turns out that every city runs into the same cable
+  standard. Nobody who sets that standard was ever invited.
+remedy: >-
+  Fill in what is blank in `domain.yaml`, a line each; `cop set domain.yaml question "…"` writes the
+  question. An hour with the initiator and two future participants is enough. `cop form show
+  three-levels` tells how to do it with a group.
+next: Fill in what is still blank in domain.yaml
+
+"""###,
+    "en/advice/size.yaml": ###"""
+title: The group is too small or too large
+notices: >-
+  The number of participants once sessions are held: fewer than 12, or more than 25. About 20 works
+  best.
+why: >-
+  With too few, every absence is a hole and the same three people carry each session. With too many,
+  half the group listens all day, and trust grows slowly. Around twenty there are enough different
+  views, and everyone still gets a turn.
+example: >-
+  Nine people take part. In the fifth session two are ill and one is on leave; six are left, four of
+  them from the same office.
+remedy: >-
+  Too small: look again at who is missing for the question, and invite from the talks you had (`cop
+  talk list`, `cop person add`). Too large: make a second ring (`cop role give` with
+  sounding-board), or two groups that meet twice a year. Who has left gets a day at `left` in their
+  file.
+next: Bring the group nearer to twenty people
+
+"""###,
+    "en/advice/stars.yaml": ###"""
+title: A pattern has stars but no case
+notices: >-
+  The patterns in `patterns/` with one or two stars at `confidence` and nothing at `cases`.
+why: >-
+  Stars say how sure you are that it works, also in the hands of somebody else. They are earned by
+  cases: places where it was done, and what came of it. A star without a case is an opinion, and a
+  good reader notices.
+example: >-
+  “Start at the corner shop” has two stars because everyone liked it. It was tried once, in the
+  street behind the market. That is one case, and one star.
+remedy: >-
+  Link the cases that bear it out (`cases:` in the pattern's file, or `cop set`). Are there none?
+  Then take the stars off, and ask at the next session who will try it.
+next: Link a case to each pattern with stars, or drop the stars
+
+"""###,
+    "en/advice/telling.yaml": ###"""
+title: Nobody outside has heard of it yet
+notices: >-
+  Near the end of the run: whether anything was published or told outside, in the publications of
+  `results.yaml`.
+why: >-
+  A group that keeps it to itself learned for twenty people. The field, the managers and the
+  commissioner each want another form, and making one is a way of learning in itself: you only know
+  what you know when you explain it to a newcomer.
+example: >-
+  Two months before the end there are eleven patterns, and nobody outside the group has read one. A
+  poster at the permit desk and an afternoon for colleagues were ready in two weeks.
+remedy: >-
+  Choose one audience and one form, as small as a tile with a saying, and show it first to the
+  people it is about. Note it with `cop publication add`.
+next: "Tell somebody outside what came of it: cop publication add"
+
+"""###,
+    "en/advice/time.yaml": ###"""
+title: The programme does not fit the time
+notices: >-
+  The blocks of a session: whether they add up to more than the time between `from` and `until`, and
+  whether there are more than two hours without a break.
+why: >-
+  What runs late is cut at the end, and at the end stand the evaluation and “how next?”, on which
+  the following session rests. After two hours without a break people are there in body only. The
+  best conversations are held at the coffee machine anyway.
+example: >-
+  From 9:30 to 12:30, with blocks that take 215 minutes. The closing round took place in the
+  corridor, with coats on.
+remedy: >-
+  Leave out a block rather than shorten them all. Put a block called “Break” after an hour and a
+  half. `cop session agenda` shows the computed clock, and proposes an agenda that fits.
+next: Leave out a block or add a break before the next session
+
+"""###,
+    "en/advice/uptake.yaml": ###"""
+title: A question was handed over and forgotten
+notices: >-
+  Questions with status handed-over of which, 120 days later, nobody has noted whether they were
+  taken up.
+why: >-
+  Handing a question to a knowledge institute feels like an ending, and is only the beginning. Half
+  of what is handed over lands on a pile. The group that asked has a right to know, and the
+  institute usually has a good question to ask in return.
+example: >-
+  The polytechnic would look into the roots. Half a year later it turns out that the lecturer had
+  moved to another job.
+remedy: >-
+  Call whoever it was handed to. Taken up: `cop question update ID --status taken-up`, with a name.
+  Not taken up: open it again, or find another address.
+next: Ask whether the question was taken up, and note the answer
+
+"""###,
+    "en/advice/urgency.yaml": ###"""
+title: No signal shows that it presses
+notices: >-
+  The signals in `signals.yaml`: whether at least one of them is lasting (`lasting: true`), is
+  confirmed by a report or another source (`confirmed_by`), and is seen by others too (`seen_by`),
+  all three at once.
+why: >-
+  People give their time to what presses for them already; a community cannot make up its own
+  urgency. One incident blows over. What lasts, is confirmed and is seen by several people is a
+  pattern, and with a pattern you can knock at a manager's door.
+example: >-
+  After one hot week the newspaper wrote about shade. A month later nobody mentioned it. But doctors
+  see more heat complaints every summer, the regional health survey confirms it, and the district
+  nurses say the same: that one counts.
+remedy: >-
+  Add what moves outside with `cop signal add`, with `--lasting`, `--confirmed-by` and `--seen-by`.
+  For a signal that is there already: look up a source, ask two people whether they see it too, and
+  write that down in `signals.yaml`. Nothing to be found? Then it may be too early.
+next: "Find one lasting, confirmed, shared signal: cop signal add"
+
+"""###,
+    "en/advice/vacancy.yaml": ###"""
+title: A community has nobody to lead it
+notices: >-
+  Whether the community has anybody who facilitates or moderates it.
+why: >-
+  A community without anybody who minds it does not stop, it fades. Questions stay unanswered,
+  newcomers hear nothing, and the library grows old. The longer the post is open, the more there is
+  to win back.
+example: >-
+  The CoP on water meters has had no moderator since March. Its last three questions have been
+  waiting for an answer since then.
+remedy: >-
+  Ask the two or three people who answer the most; often they are waiting to be asked. Two for one
+  post is lighter than one. Write it down with `cop role give`.
+next: "Find somebody to moderate: cop role give"
+
+"""###,
+    "en/advice/variety.yaml": ###"""
+title: The sessions work in one way only
+notices: >-
+  The blocks in `sessions/`, per session and over the run so far: whether all are plenary, whether
+  all appeal to reason, and whether the individual or the surroundings never get attention.
+why: >-
+  In a plenary the quick talkers learn. In pairs the others dare to begin. Who only reasons stays
+  with what was known; hands, feet and pictures bring up what nobody had put into words. And a group
+  that never looks out of the window solves its own problem only.
+example: >-
+  Five sessions, each with a lecture and a discussion afterwards. In the sixth they walk through the
+  street in twos, and Fatima tells what she has been chewing on since January.
+remedy: >-
+  Look for a form that brings what is missing: `cop form list --grouping pairs`, `--appeal body` or
+  `--focus surroundings`. `cop session agenda` proposes blocks that restore the balance.
+next: "Choose another work form: cop form list"
+
+"""###,
+    "en/advice/vision.yaml": ###"""
+title: The picture of success is not shared
+notices: >-
+  `vision` in `domain.yaml`: whether success is described at all (`see`, `hear`, `feel`,
+  `who_does_what`), whether it was ever retold, and whether the retellings say to whom.
+why: >-
+  A goal in figures convinces nobody to come. A film of an ordinary day on which it has worked does,
+  because people see themselves in it or miss themselves. Each telling changes the film a little,
+  and that is the point: after five tellings it belongs to more people than you.
+example: >-
+  “At noon there are people sitting outside in every street of the old quarter.” Sam told it to the
+  team leaders. They asked where the shopkeepers were. Since then the shopkeepers are in the film.
+remedy: >-
+  Write the film under `vision` in `domain.yaml`, in the present tense. Tell it to somebody, listen
+  for what they miss, and note it with `cop domain retell`: the day, to whom, and what it changed.
+  `cop form show success-film` helps a group to make one.
+next: "Tell the picture of success to somebody: cop domain retell"
+
+"""###,
     "en/forms/appreciative-interview.yaml": ###"""
 id: appreciative-interview
 name: Appreciative interview
@@ -2332,8 +3055,9 @@ fitness:
   # Doubts, conditions, and what you would do instead.
   notes:
 
-# Advice that you have good reasons not to follow: `cop check` then leaves that rule out.
-# The code stands between brackets behind the advice; the reason is for those who come after you.
+# Which advice have you good reasons not to follow? From then on `cop check` is silent about
+# it. code: what stands between brackets behind the advice; `cop explain` lists them all.
+# reason: for the group, and for those who come after you.
 #   - code: size
 #     reason: With nine of us we have every water board that is involved.
 silenced: []
@@ -3103,6 +3827,738 @@ functions: []
 #         value: none
 #         note: Counted at the permit desk.
 indicators: []
+
+"""###,
+    "nl/advice/absence.yaml": ###"""
+title: Iemand bleef weg zonder bericht
+notices: >-
+  De aanwezigheid: een deelnemer die er twee bijeenkomsten achter elkaar niet was en zich geen van
+  beide keren afmeldde.
+why: >-
+  Meedoen is vrijwillig, maar niet vrijblijvend: wie niet kan, laat het weten. Twee keer niets laten
+  horen is zelden een volle agenda. Er wringt iets, op het werk of in de groep, en hoe langer
+  niemand ernaar vraagt, hoe hoger de drempel wordt.
+example: >-
+  Joost was er in maart en in mei niet, en niemand hoorde iets. Een telefoontje van vijf minuten:
+  zijn project was gestopt, en hij dacht dat hij niets meer in te brengen had.
+remedy: >-
+  Bel vandaag, zonder verwijt: we misten je, wat is er? Schrijf op wat je afspreekt. Stopt iemand,
+  zet dan een datum bij `left` en de status alumnus in het bestand van die persoon. Daar hoort een
+  goed afscheid bij.
+next: Bel wie twee keer wegbleef zonder bericht
+
+"""###,
+    "nl/advice/actions.yaml": ###"""
+title: Tussendoor staat het stil
+notices: >-
+  `actions.yaml` en `cases.yaml`: afspraken waarvan de datum voorbij is en die niet gedaan en niet
+  losgelaten zijn, deelnemers zonder buddy, en casussen waarin nog niets anders is gedaan.
+why: >-
+  Leren gebeurt tussen de bijeenkomsten, in je eigen werk. Komt niemand op een afspraak terug, dan
+  leert de groep dat afspraken niet tellen. Een buddy die halverwege even belt, doet meer dan welke
+  herinnering per mail ook.
+example: >-
+  “Met de eigenaar van de hoekwinkel door de straat lopen, voor 20 februari.” In april staat het er
+  nog. Sam belt Noor: de winkel blijkt een nieuwe eigenaar te hebben.
+remedy: >-
+  Loop na wat over de datum is: `cop action done` met wat ervan kwam, of `dropped` met de reden,
+  want daar leer je ook van. Maak tweetallen met `cop buddies add`, en vraag bij elke casus wat er
+  anders is gedaan: `cop case deed`.
+next: "Kijk terug op afspraken die te laat zijn: cop action list"
+
+"""###,
+    "nl/advice/arguments.yaml": ###"""
+title: Een besluit staat er zonder argumenten
+notices: >-
+  De besluiten in `sessions/`: of er bij elk iets staat bij `arguments`.
+why: >-
+  Eerst de argumenten, dan de keuze: zo beslist niet degene met de luidste stem. Staan ze op papier,
+  dan voer je drie bijeenkomsten later niet hetzelfde gesprek nog eens. En wie er niet bij was, kan
+  meedenken en hoeft zich niet alleen neer te leggen bij de uitkomst.
+example: >-
+  “We stoppen met de proef in de Molenstraat.” In het najaar weet niemand meer waarom, en willen
+  twee mensen opnieuw beginnen, op dezelfde plek, met dezelfde kabels in de grond.
+remedy: >-
+  Vraag twee mensen die erbij waren wat er is afgewogen, voor en tegen, en zet het bij het besluit
+  in het bestand van de bijeenkomst. Bij een volgend besluit: eerst alle argumenten horen, dan pas
+  vragen wie ervoor is. `cop form show decision-by-arguments` helpt.
+next: Noteer bij het laatste besluit wat er is afgewogen
+
+"""###,
+    "nl/advice/carry-through.yaml": ###"""
+title: De weg naar huis is niet geregeld
+notices: >-
+  De organisatie van elke deelnemer: of er een leidinggevende staat onder `managers` in
+  `embedding.yaml`. En elk resultaat: of erbij staat waar het terecht moet komen (`destination`).
+why: >-
+  Wat je in de groep leert en nergens landt, is weg zodra de groep stopt. Een leidinggevende die het
+  zelf heeft gezien, verdedigt de uren en zet een deur open als er iets moet veranderen. En een
+  resultaat met een bestemming, zoals een handboek of een aanbesteding, heeft iemand die erop wacht.
+example: >-
+  Van de gemeente Lindewaard doen vier mensen mee. In het voorjaar gaan de uren eraf: hun
+  afdelingshoofd had er nog nooit van gehoord.
+remedy: >-
+  Leg per organisatie vast welke leidinggevende meedoet en hoe: `cop manager add`. Geef elk
+  resultaat een bestemming, met `cop embedding add --result ID --destination manual` of in
+  `results.yaml`. Begin bij de organisatie waar de meeste mensen vandaan komen.
+next: "Betrek van elke organisatie een leidinggevende: cop manager add"
+
+"""###,
+    "nl/advice/cases.yaml": ###"""
+title: Een deelnemer heeft geen eigen casus
+notices: >-
+  Deelnemers zonder casus in `cases.yaml`, en halverwege het traject casussen die nog nooit een
+  beurt kregen.
+why: >-
+  Zonder eigen casus praat je over het werk van een ander. In de casus moet het nieuwe gebeuren, en
+  wie hem op tafel legt, geeft de groep een cadeau. Wie nooit aan de beurt komt, gaat elke keer naar
+  huis met goede raad voor iemand anders.
+example: >-
+  De casus van Fatima staat er sinds januari. Het is september, en de groep heeft er nooit naar
+  gevraagd. Ze dacht dat hij te klein was.
+remedy: >-
+  Vraag waar iemand deze maand mee worstelt en leg het vast: `cop case add`. Verdeel de beurten over
+  de komende bijeenkomsten, en noteer elke beurt met `cop case turn`. Een kleine casus is vaak de
+  beste.
+next: "Geef elke casus een beurt: cop case add, cop case turn"
+
+"""###,
+    "nl/advice/competition.yaml": ###"""
+title: Er zitten twee concurrenten aan tafel
+notices: >-
+  Organisaties van deelnemers met dezelfde `sector` in `organisations.yaml`, terwijl in `cop.yaml`
+  staat: `competition: one-per-sector`.
+why: >-
+  Eén organisatie per sector was een belofte: hier kun je vrijuit praten. Met een concurrent aan
+  tafel gaan mensen op hun woorden letten, en over wat mislukte hoor je het eerst niets meer. Het
+  kan nog steeds goed zijn, maar dan als een keuze waar de groep van weet.
+example: >-
+  Kwekerij Linde en Groen & Zonen hebben allebei de sector `kwekerijen`. Sinds Groen & Zonen
+  meedoet, heeft niemand meer verteld wat een boom kost.
+remedy: >-
+  Vraag allebei of ze zo kunnen werken, het liefst in de groep. Kan het? Verander de keuze in
+  `cop.yaml` in `competitors`. Kan het niet? Spreek af wie aan tafel blijft en vraag de ander voor
+  de klankbordgroep. Is de sector te ruim gekozen? Maak hem preciezer in `organisations.yaml`.
+next: Vraag de twee concurrenten of het zo werkt voor hen
+
+"""###,
+    "nl/advice/composition.yaml": ###"""
+title: Over de samenstelling is niet gekozen
+notices: >-
+  `composition` in `cop.yaml`: of de vier keuzes van stap 3 gemaakt zijn. Divers of gelijksoortig
+  (`background`), concurrenten of één per sector (`competition`), één persoon per organisatie of
+  meer (`per_organisation`), voorlopers, volgers of allebei (`stance`).
+why: >-
+  Elke keuze heeft een prijs. Een diverse groep leert meer en heeft langer nodig om elkaar te
+  verstaan. Concurrenten weten het meest en zeggen het minst. Kies je niet, dan krijg je wie er
+  toevallig van hoorde, en merk je pas wat het kost als de rekening komt.
+example: >-
+  Niemand dacht erover na, en nu blijken zeventien van de twintig voorlopers te zijn. De gesprekken
+  zijn prachtig. Thuis loopt er niemand mee.
+remedy: >-
+  Loop de vier keuzes langs met de initiatiefnemer, hooguit een uur, en zet ze in `cop.yaml`,
+  bijvoorbeeld met `cop set cop.yaml composition.stance mixed`.
+next: Maak in cop.yaml de vier keuzes van samenstelling
+
+"""###,
+    "nl/advice/confidentiality.yaml": ###"""
+title: De groep koos nog geen deelregel
+notices: >-
+  `agreements.sharing` in `cop.yaml`: of er een regel staat (open, chatham-house of non-disclosure),
+  en of de groep daar zelf over besloten heeft, op een dag of in een bijeenkomst.
+why: >-
+  Mensen vertellen over wat mislukte als ze weten hoe ver het verhaal komt. Een regel die de
+  facilitator in zijn eentje opschreef, beschermt niemand, want niemand onthoudt hem. En zolang er
+  niets besloten is, maakt `cop` geen rapport voor buiten.
+example: >-
+  In de tweede bijeenkomst vertelt Mehmet wat er misging met de proefsleuf. Een week later staat het
+  in een nieuwsbrief. Hij is daarna nog twee keer geweest en zei niet veel meer.
+remedy: >-
+  Neem er de volgende keer twintig minuten voor: eerst de argumenten, dan de keuze. `cop form show
+  sharing-rule-talk` laat zien hoe. Leg het vast met `cop sharing decide`.
+next: "Laat de groep een deelregel kiezen: cop sharing decide"
+
+"""###,
+    "nl/advice/contract.yaml": ###"""
+title: Een contract mist een handtekening
+notices: >-
+  Elke deelnemer: of er een contract in `contracts/` is, en of beide kanten hebben getekend, de
+  deelnemer en de initiatiefnemer.
+why: >-
+  In het contract zeggen allebei dat ze iets toevoegen. “Leuk om erbij te zijn” wordt “je kunt op me
+  rekenen”, en dat geldt voor de initiatiefnemer net zo goed. Komt er een drukke maand, dan heeft
+  iemand iets om bij de leidinggevende op tafel te leggen.
+example: >-
+  Iris tekende in december, de initiatiefnemer nooit. In april vraagt ze wie het beloofde werkbezoek
+  betaalt. Niemand die het weet.
+remedy: >-
+  Schrijf op wat ieder geeft en verwacht met `cop contract add`, lees het samen door, en leg elke
+  handtekening vast met `cop contract sign`.
+next: "Laat beide kanten tekenen: cop contract sign"
+
+"""###,
+    "nl/advice/design.yaml": ###"""
+title: Jullie eigen CoP is nog niet geschetst
+notices: >-
+  Tegen het eind van het traject: of er keuzes in `design.yaml` staan.
+why: >-
+  De tien stappen zijn ingrediënten; het recept is van jullie. Nu weet je wat voor jullie werkt, en
+  over een halfjaar ben je vergeten waarom. Wat je nu opschrijft, is een begin voor wie doorgaat, en
+  voor de CoP die iemand uit de groep straks start.
+example: >-
+  “Wat voor ons telt: eerst samen eten. Wat dat betekent: we beginnen om twaalf uur. Wie helpt: de
+  kantine van de werf.” Dat is één keuze. Met tien ervan heb je een eigen CoP.
+remedy: >-
+  Neem er in de laatste bijeenkomsten een uur voor: wat doet er voor ons toe, wat betekent dat voor
+  de opzet, wie helpt? Leg elk antwoord vast met `cop design add`.
+next: "Noteer wat telt voor jullie eigen CoP: cop design add"
+
+"""###,
+    "nl/advice/diary.yaml": ###"""
+title: Een deelnemer is stilgevallen
+notices: >-
+  Het dagboek van elke deelnemer in `diaries/`: of er een notitie is over een van de laatste twee
+  bijeenkomsten, of van daarna.
+why: >-
+  Een leergeschiedenis maak je van wat mensen opmerkten op het moment zelf. Het geheugen poetst op:
+  na een jaar heeft iedereen het altijd al geweten. En een stil dagboek is vaak het eerste teken dat
+  iemand de draad kwijt is.
+example: >-
+  Iris schreef tot maart na elke bijeenkomst. In juni vertelt ze dat ze in een ander team zit en een
+  nieuwe casus zoekt. Niemand had het gemerkt.
+remedy: >-
+  Vraag om één zin, niet om een opstel: wat bleef je bij, en wat deed je anders? `cop diary add`
+  kost tien seconden. Of neem er aan het eind van elke bijeenkomst vijf stille minuten voor.
+next: "Vraag om één zin in het dagboek: cop diary add"
+
+"""###,
+    "nl/advice/evaluation.yaml": ###"""
+title: Een bijeenkomst eindigde zonder evaluatie
+notices: >-
+  Bijeenkomsten die geweest zijn waar niets bij `evaluation` staat.
+why: >-
+  Vijf minuten aan het slot vertellen wat je er een uur later niet meer uit krijgt: wat dit waard
+  was, in eigen woorden, en wat iemand de volgende keer wenst. Zonder dat bereid je voor op de gok.
+  De groep leert zo ook kijken naar hoe ze leert, en dat is het halve werk.
+example: >-
+  Iedereen zei dat het interessant was geweest. Pas in de evaluatie daarna schreven vier mensen dat
+  ze niet aan de beurt waren gekomen.
+remedy: >-
+  Vraag drie mensen nu hoe zij erop terugkijken en noteer het met `cop session evaluate`. Houd de
+  volgende keer vijf minuten vrij voor een cijfer van 1 tot 5, een paar woorden en een wens.
+next: "Vraag hoe mensen erop terugkijken: cop session evaluate"
+
+"""###,
+    "nl/advice/evidence.yaml": ###"""
+title: Ingebed genoemd, maar niets laat het zien
+notices: >-
+  De regels in `embedding.yaml` met de status embedded waar niets bij `evidence` staat.
+why: >-
+  Ingebed betekent dat het zonder jullie doorgaat. Na een goed overleg zeg je dat gauw, en het is
+  het eerste waar een buitenstaander aan twijfelt. Een bladzijde, een bepaling in een contract of
+  een werkbon die iedereen kan opzoeken, neemt die twijfel weg. Ook bij jezelf.
+example: >-
+  “Kabelbedrijven zitten erbij voor de eerste schets: ingebed.” Waar staat dat dan? In hoofdstuk 3
+  van het handboek straten, het concept van mei. Het is dus onderweg, en nog niet zover.
+remedy: >-
+  Schrijf op wat een buitenstaander kan nazoeken: `cop set ID evidence "…"`. Vind je niets? Zet de
+  status terug op under-way en spreek af wie erachteraan gaat.
+next: Noteer wat het laat zien, of zet de status op under-way
+
+"""###,
+    "nl/advice/facilitators.yaml": ###"""
+title: Er zijn geen twee facilitators
+notices: >-
+  `content_facilitator` en `process_facilitator` onder `roles` in `cop.yaml`: of ze er allebei zijn,
+  en of het twee verschillende mensen zijn.
+why: >-
+  Eén oog op de inhoud en één op de groep: niemand houdt ze allebei tegelijk open. Als een gesprek
+  oploopt, moet er iemand volgen wat er gezegd wordt, en iemand zien wat het met mensen doet. Met
+  zijn tweeën leer je ook van elkaar, en heb je iemand om te bellen na een zware dag.
+example: >-
+  Sam weet alles van bomen en leidt ook elke bijeenkomst. In het gesprek over vergunningen kiest hij
+  ongemerkt partij, en twee mensen zeggen die dag niets meer.
+remedy: >-
+  Zoek iemand die sterk is waar jij het niet bent, van buiten of uit de groep zelf, en leg jullie
+  allebei vast met `cop role give`. Bereid samen voor, en spreek af wie wanneer ingrijpt.
+next: "Zoek een tweede facilitator die aanvult: cop role give"
+
+"""###,
+    "nl/advice/fitness.yaml": ###"""
+title: Misschien is een CoP te zwaar
+notices: >-
+  De zes vragen onder `fitness` in `cop.yaml`. Je krijgt dit advies als er een met false is
+  beantwoord, zoals bij een bekend probleem, een kleine verbetering of een onderzoeksvraag, en als
+  er een nooit is beantwoord.
+why: >-
+  Een CoP vraagt van een man of twintig een jaar of langer. Dat is het waard als de vraag steeds
+  terugkomt, als niemand weet waar het uitkomt, en als mensen aan hun eigen gewoontes moeten gaan
+  twijfelen. Ligt het antwoord al klaar, dan ben je met een training of een project sneller. Daar
+  kom je liever achter voordat de uitnodigingen de deur uit zijn dan na de derde bijeenkomst.
+example: >-
+  Tien gemeenten willen hetzelfde formulier voor kapvergunningen. Het formulier is er al; ze moeten
+  er alleen mee leren werken. Dus staan `stubborn_question` en `outcome_unknown` op false. Twee
+  ochtenden training volstaan.
+remedy: >-
+  Loop de vragen met de initiatiefnemer langs: `cop init --check-fit` stelt ze één voor één en noemt
+  een lichtere vorm als die ook zou voldoen. Wil je toch een CoP? Dat kan: zet je reden onder
+  `silenced` in `cop.yaml`. Of maak het vraagstuk in `domain.yaml` eerst scherper, en stel de vragen
+  dan opnieuw.
+next: "Doe de check of een CoP past: cop init --check-fit"
+
+"""###,
+    "nl/advice/how-next.yaml": ###"""
+title: "Niemand vroeg: hoe verder?"
+notices: >-
+  Bijeenkomsten die geweest zijn waar niets bij `how_next` staat.
+why: >-
+  Met “Hoe verder?” leg je de volgende bijeenkomst in handen van de groep. Uit het antwoord hoor je
+  wat er voorbereid moet worden, wiens casus rijp is en wie er uitgenodigd moet worden. Sla je de
+  vraag over, dan is het programma weer van de facilitator.
+example: >-
+  De dag eindigde met applaus en een trein die gehaald moest worden. Zes weken later opent Sam met
+  een thema dat hij zelf koos, en de groep gaat er beleefd in mee.
+remedy: >-
+  Vraag het nu, met een kort bericht aan iedereen, en zet het antwoord bij `how_next` in het bestand
+  van de bijeenkomst (`cop set ID how_next "…"`). De volgende keer is het het laatste blok: `cop
+  form show how-next`.
+next: Vraag de groep hoe verder, en noteer het bij how_next
+
+"""###,
+    "nl/advice/intake.yaml": ###"""
+title: Iemand doet mee zonder intake
+notices: >-
+  Elke deelnemer: of er een formulier in `intakes/` is, en of daar een eigen leervraag op staat
+  (`question`).
+why: >-
+  Wie een eigen vraag heeft, komt iets halen. Wie er geen heeft, komt kijken. De intake is bovendien
+  het enige moment waarop je rustig kunt vragen naar tijd, twijfel en de leidinggevende. En aan het
+  eind kijkt iemand erop terug: hier begon ik.
+example: >-
+  Joost kwam een keer mee met een collega en bleef. In de zesde bijeenkomst vraagt iemand wat hij
+  hier wil leren. Het blijft stil.
+remedy: >-
+  Voer het gesprek alsnog; het is nooit te laat. `cop intake add` maakt het formulier. Vraag naar
+  een leervraag, een concrete casus en de tijd die iemand heeft. Ook na een goed gesprek geen vraag?
+  Dan past de klankbordgroep misschien beter.
+next: "Doe alsnog een intake met wie er geen heeft: cop intake add"
+
+"""###,
+    "nl/advice/map.yaml": ###"""
+title: Het netwerk is te weinig getekend
+notices: >-
+  `network.yaml`: of er van minstens twee momenten een beeld van het netwerk is, en of genoeg mensen
+  antwoordden toen je rondvroeg.
+why: >-
+  Eén kaart is een plaatje; op twee kaarten zie je beweging, en daar gaat het je om. Wie niet
+  antwoordt, laat een gat precies waar jij het niet ziet. Een kaart met weinig respons zegt dus meer
+  over wie zijn mail leest dan over het netwerk.
+example: >-
+  In januari antwoordden er 8 van de 20, en leek Bram de spin in het web. Hij had gewoon als eerste
+  geantwoord.
+remedy: >-
+  Vraag kort rond aan het begin, en later nog eens, op papier tijdens een bijeenkomst: dan doet
+  bijna iedereen mee. Leg het vast met `cop survey add` en `cop relation add`, elk met de datum
+  erbij. Samen tekenen kan ook: `cop form show social-map`.
+next: "Vraag nog eens rond en noteer de datum: cop survey add"
+
+"""###,
+    "nl/advice/moments.yaml": ###"""
+title: Pieken en dalen zijn nooit benoemd
+notices: >-
+  Halverwege het traject: of er in `reflections.yaml` minstens één hoogtepunt, één dieptepunt en één
+  leermoment staat.
+why: >-
+  Een rij bijeenkomsten is nog geen verhaal. Waar het goed was, waar het pijn deed en waar het
+  kwartje viel: dat onthouden mensen, en dat herkennen anderen. De dieptepunten tellen het zwaarst.
+  Waar niemand er een durft te noemen, wordt weinig geleerd.
+example: >-
+  Op de tijdlijn zet iedereen een piek bij het werkbezoek. Bij de geweigerde vergunning schrijft de
+  een “dieptepunt” en de ander “hier werden we een ploeg”. Ze praatten er een uur over.
+remedy: >-
+  Trek een uur uit voor de tijdlijn: `cop report timeline` drukt de feiten af, en `cop form show
+  timeline` vertelt hoe je het aanpakt. Leg vast wat mensen aanwijzen met `cop moment add`.
+next: "Wijs pieken, dalen en leermomenten aan: cop moment add"
+
+"""###,
+    "nl/advice/monitor.yaml": ###"""
+title: Niemand houdt de groep een spiegel voor
+notices: >-
+  Of er iemand monitor is: onder `roles` in `cop.yaml`, of in een eigen bestand in `people/`.
+why: >-
+  Als je er middenin zit, zie je niet wat er verandert. Een monitor legt de ambitie van het begin
+  naast wat er echt gebeurt, en stelt de vraag waar alle anderen te druk voor zijn. Om te leren en
+  bij te sturen, niet om op af te rekenen.
+example: >-
+  Na een jaar is de groep trots op drie mooie werkbezoeken. De monitor leest de vraag van januari
+  voor. Het wordt erg stil, en daarna een heel goed gesprek.
+remedy: >-
+  Vraag iemand die kan luisteren en schrijven en geen belang heeft bij de uitkomst: een onderzoeker,
+  een collega uit een andere CoP, een oude rot. Leg het vast met `cop role give`. Met twee uur per
+  bijeenkomst kun je beginnen.
+next: "Zoek iemand die monitort: cop role give"
+
+"""###,
+    "nl/advice/overload.yaml": ###"""
+title: Eén persoon draagt drie CoP's
+notices: >-
+  Mensen die drie of meer CoP's faciliteren of modereren.
+why: >-
+  Twee lukt; bij drie krijgt elk wat er overblijft. Het maakt het geheel ook kwetsbaar: gaat er één
+  persoon weg, dan zijn drie CoP's in één klap hun geheugen kwijt.
+example: >-
+  Rosa modereert lekkage, meters en facturen. Sinds ze de derde erbij heeft, zijn de webinars van de
+  eerste twee al twee keer uitgesteld.
+remedy: >-
+  Vraag welke ze zou willen houden, en wie in de andere twee medemoderator kan worden. Draag over
+  terwijl ze er nog twee bijeenkomsten bij is, en leg het vast met `cop role give`.
+next: "Zoek een medemoderator voor een van de drie: cop role give"
+
+"""###,
+    "nl/advice/ownership.yaml": ###"""
+title: De bijeenkomst leunt op de facilitator
+notices: >-
+  De bijeenkomsten: of er steeds een gastheer of gastvrouw, een voorbereider en een casus uit de
+  groep is (`host`, `preparers`, `case_bringers`), en of het niet telkens dezelfde is die ontvangt.
+why: >-
+  Wie een bijeenkomst voorbereidt, voelt dat die van hem of haar is. Zolang de facilitator alles
+  doet, is de groep publiek, tevreden of niet. Het is ook een manier om te merken of je te hard
+  trekt: wil niemand ontvangen, dan dringt de vraag misschien niet.
+example: >-
+  Sam regelde de zaal, schreef het programma en nam de taart mee, vijf keer achter elkaar. Als hij
+  vraagt wie de zesde keer ontvangt, kijkt iedereen naar de tafel. Noor zegt: bij ons op de werf?
+  Het werd de mooiste bijeenkomst van het jaar.
+remedy: >-
+  Vraag aan het eind van elke bijeenkomst wie de volgende keer ontvangt, wie voorbereidt en wiens
+  casus aan de beurt is, en schrijf het meteen op: `cop session hold` vraagt ernaar, of gebruik `cop
+  session add` met `--host`, `--preparer` en `--case-bringer`.
+next: Vraag wie ontvangt, voorbereidt en een casus inbrengt
+
+"""###,
+    "nl/advice/persistence.yaml": ###"""
+title: Een vraag laat zich niet oplossen
+notices: >-
+  De vragen in `knowledge-agenda.yaml` die na drie bijeenkomsten, of na 120 dagen, nog steeds open
+  of explored zijn.
+why: >-
+  Een vraag die blijft, is meer waard dan een vraag met een antwoord. Ze wijst aan waar het systeem
+  terugduwt: een regel, een gewoonte, een taakverdeling waar niemand in de kamer in zijn eentje iets
+  aan verandert. Met meer van hetzelfde kom je er niet. Het vraagt om andere woorden, een ander
+  niveau of iemand anders.
+example: >-
+  “Hoe krijgen we sneller een vergunning?” staat sinds januari op de agenda. In mei vraagt iemand
+  wat het loket zelf zou willen. Het hoofd van het loket wordt uitgenodigd, en de vraag kantelt.
+remedy: >-
+  Zet haar de volgende keer bovenaan en vraag waarom ze er nog staat. `cop form show
+  question-reversal` en `cop form show why-tree` breken haar open. Noteer wat ervan komt met `cop
+  question update`: anders gesteld, voorlopig beantwoord, opgelost door haar te stellen, of
+  overgedragen aan iemand die er iets mee kan.
+next: Zet de hardnekkige vraag de volgende keer bovenaan
+
+"""###,
+    "nl/advice/practice.yaml": ###"""
+title: De gedeelde praktijk staat er nog niet
+notices: >-
+  `practice` in `domain.yaml`: of er een beschrijving staat (`description`) van het werk dat deze
+  mensen met elkaar gemeen hebben.
+why: >-
+  Met een onderwerp trek je publiek, met een praktijk bind je een groep. Mensen leren van elkaar als
+  ze op een gewone dinsdag dingen doen die de anderen herkennen. Je weet er ook mee wie je
+  uitnodigt, en wie je vriendelijk bedankt.
+example: >-
+  “Klimaatadaptatie”: dat kan iedereen zijn. “Mensen die bepalen hoe een straat eruitziet, en dat
+  aan de voordeur moeten uitleggen”: dat zijn een ontwerper, een wegbeheerder en een
+  wijkverpleegkundige. Die begrijpen elkaar in één zin.
+remedy: >-
+  Beschrijf de praktijk in twee of drie zinnen onder `practice` in `domain.yaml`, en vul functies,
+  rollen en activiteiten aan. Leg het voor aan iemand uit de groep: wordt er geknikt?
+next: Beschrijf de gedeelde praktijk in domain.yaml
+
+"""###,
+    "nl/advice/prospects.yaml": ###"""
+title: Er is met te weinig mensen gesproken
+notices: >-
+  Het aantal gesprekken in `signals.yaml` naast het aantal mensen in `people/` dat is uitgenodigd of
+  meedoet, van prospect en kandidaat tot deelnemer. Je krijgt dit advies als er minder gesprekken
+  dan mensen zijn.
+why: >-
+  Op een uitnodiging per mail krijg je een beleefd ja. In een gesprek hoor je wat iemand beter wil
+  kunnen, waar het schuurt, en of er tijd is. Van die dilemma's maak je je eerste bijeenkomsten. En
+  naar wie vooraf geluisterd is, komt met een vraag binnen.
+example: >-
+  Achttien mensen kregen een brief; Sam belde er zes. Van de twaalf anderen kwamen er vijf één keer
+  kijken wat het was.
+remedy: >-
+  Spreek iedereen die je uitnodigt, een halfuurtje, en leg het vast: `cop talk add`. Luister naar
+  vragen over de inhoud, naar een eigen leervraag en naar een dilemma. Valt iemand af, geef die dan
+  de status declined, dan blijft je lijst eerlijk.
+next: "Spreek iedereen die je uitnodigt: cop talk add"
+
+"""###,
+    "nl/advice/raters.yaml": ###"""
+title: Te weinig mensen scoorden het werkveld
+notices: >-
+  De zeven functies in `system.yaml`: een functie met een score van maar één persoon, of halverwege
+  het traject nog helemaal geen scores.
+why: >-
+  De score van één persoon is de stemming van één persoon. De waarde zit in het verschil: waarom
+  geef jij een 2 en ik een 4? In dat gesprek komt boven wat het werkveld tegenhoudt, en wie dat
+  vanaf welke stoel ziet.
+example: >-
+  Noor geeft marktvorming een 4, de kwekerij een 1. Noor dacht aan haar eigen bestellingen, de
+  kwekerij aan alle bomen die niemand had besteld.
+remedy: >-
+  Laat minstens drie mensen van verschillende organisaties eerst ieder voor zich scoren, en leg het
+  dan naast elkaar. `cop system score` noteert elke score met de naam en de reden. Voor de eerste
+  ronde is een halfuur genoeg.
+next: "Laat drie mensen de functies scoren: cop system score"
+
+"""###,
+    "nl/advice/reflection.yaml": ###"""
+title: Van buiten heeft nog niemand meegekeken
+notices: >-
+  Gebeurtenissen in de leergeschiedenis, zoals bijeenkomsten, omkeringen en momenten, waar nog
+  niemand op heeft gereflecteerd die er geen deel van was.
+why: >-
+  De feiten, de stem van wie erbij was en de blik van buiten: pas met zijn drieën vormen ze een
+  verhaal waar anderen van leren. Wie er middenin zat, vindt veel vanzelfsprekend. Een
+  buitenstaander vraagt juist daarnaar.
+example: >-
+  “Jullie hebben het de hele avond over de huurders gehad. Waar waren ze?” schreef een
+  oud-wethouder. Niemand had gemerkt dat ze er niet waren.
+remedy: >-
+  Geef twee bladzijden van `cop report learning-history` aan iemand die er niet bij was en vraag wat
+  opvalt. Leg het vast met `cop reflection add`, met `--on` bij de gebeurtenis. Met een groepje
+  buitenstaanders: `cop form show eye-opener-workshop`.
+next: "Vraag een buitenstaander wat opvalt: cop reflection add"
+
+"""###,
+    "nl/advice/results.yaml": ###"""
+title: De resultaten zijn niet benoemd
+notices: >-
+  `results.yaml`: halverwege het traject nog niets genoemd, een waardeverhaal waarvan de datum om
+  terug te kijken voorbij is, of een competentie van één persoon (`competence: true`) die openbaar
+  staat.
+why: >-
+  Wat je niet noemt, bestaat voor een leidinggevende niet, en straks voor de groep ook niet meer.
+  Een verhaal met een open einde houdt alleen zijn waarde als iemand terugkijkt. En wat één mens
+  heeft leren kunnen, is van die mens: dat blijft in de groep, tenzij die het zelf vertelt.
+example: >-
+  “Volgend voorjaar begint mijn hele team zo”, vertelde Noor in mei, met 1 april als dag om terug te
+  kijken. Het is juni. En, is het zo?
+remedy: >-
+  Vraag rond wat er nu is dat er eerst niet was, en leg het vast met `cop result add` of `cop story
+  add`. Met `cop story look-back` noteer je wat er van een hoop is geworden. Zet een persoonlijke
+  competentie op zichtbaarheid group.
+next: "Benoem wat er nu is: cop result add"
+
+"""###,
+    "nl/advice/rhythm.yaml": ###"""
+title: Het ritme klopt niet
+notices: >-
+  De weken tussen twee bijeenkomsten, waarbij een week of zes het best werkt, en de lengte van het
+  hele traject, waarbij 12 tot 18 maanden het best werkt.
+why: >-
+  In zes weken kun je op je werk iets proberen en weet je nog wat je beloofde. Na drie maanden
+  begint iedereen opnieuw; na twee weken heeft nog niemand iets gedaan. En een nieuwe gewoonte heeft
+  meer dan een jaar nodig om ook zonder de groep overeind te blijven.
+example: >-
+  Tussen februari en juni stond er niets gepland vanwege de verkiezingen. In juni was de helft van
+  de afspraken vergeten, en hadden twee mensen een andere baan.
+remedy: >-
+  Plan het hele traject in één keer, eerst de data. `cop session move ID --date` verzet een
+  bijeenkomst; met `cop session add` vul je een gat, desnoods twee uur online. Bewust korter of
+  langer? Zet dat onder `silenced` in `cop.yaml`.
+next: Breng de bijeenkomsten terug naar eens in de zes weken
+
+"""###,
+    "nl/advice/scope.yaml": ###"""
+title: Het vraagstuk is nog niet af
+notices: >-
+  `domain.yaml`: of er een vraag staat (`question`), een uitdaging op elk van de drie niveaus
+  (werkveld, organisatie, individu), en een opbrengst voor elk van de vier die er beter van moeten
+  worden (individu, organisatie, werkveld, initiatiefnemer).
+why: >-
+  Een vraag die op één niveau knelt, brengt ook maar één niveau in beweging. Mensen blijven als ze
+  zien wat het hun oplevert, leidinggevenden laten hen gaan als de organisatie er iets aan heeft, en
+  een initiatiefnemer die zijn eigen opbrengst nooit noemde, gaat er halverwege naar zoeken. Wat je
+  nu opschrijft, kun je er straks naast leggen.
+example: >-
+  De groep rond schaduw in de stad schreef op wat het lastig maakt voor de ontwerper en voor de
+  gemeente, en niets voor het werkveld. In de vierde bijeenkomst blijkt dat elke stad vastloopt op
+  dezelfde norm voor kabels. Van de makers van die norm is nooit iemand uitgenodigd.
+remedy: >-
+  Vul in `domain.yaml` aan wat nog leeg is, één regel per punt; de vraag zelf zet je erin met `cop
+  set domain.yaml question "…"`. Een uur met de initiatiefnemer en twee toekomstige deelnemers is
+  genoeg. Met een hele groep: `cop form show three-levels`.
+next: Vul in domain.yaml aan wat nog leeg is
+
+"""###,
+    "nl/advice/size.yaml": ###"""
+title: De groep is te klein of te groot
+notices: >-
+  Het aantal deelnemers zodra er bijeenkomsten zijn geweest: minder dan 12 of meer dan 25. Rond de
+  20 werkt het best.
+why: >-
+  Met te weinig mensen is elke afmelding een gat, en dragen steeds dezelfde drie de bijeenkomst. Met
+  te veel zit de helft de hele dag te luisteren en groeit het vertrouwen langzaam. Met een man of
+  twintig zijn er genoeg verschillende blikken, en komt iedereen toch aan de beurt.
+example: >-
+  Er doen negen mensen mee. In de vijfde bijeenkomst zijn er twee ziek en heeft er één vrij. Er
+  zitten er nog zes, van wie vier van hetzelfde kantoor.
+remedy: >-
+  Te klein: ga na wie er voor dit vraagstuk ontbreekt, en nodig uit op basis van de gesprekken die
+  je had (`cop talk list`, `cop person add`). Te groot: maak een tweede ring (`cop role give` met
+  sounding-board), of twee groepen die elkaar twee keer per jaar zien. Is iemand vertrokken? Zet dan
+  een datum bij `left` in het bestand van die persoon.
+next: Breng de groep dichter bij de twintig mensen
+
+"""###,
+    "nl/advice/stars.yaml": ###"""
+title: Een patroon heeft sterren zonder casus
+notices: >-
+  De patronen in `patterns/` met één of twee sterren bij `confidence` waar niets bij `cases` staat.
+why: >-
+  Sterren zeggen hoe zeker je ervan bent dat het werkt, ook bij een ander. Ze worden verdiend met
+  casussen: plekken waar het is gedaan, en wat ervan kwam. Een ster zonder casus is een mening, en
+  een goede lezer merkt dat.
+example: >-
+  “Begin bij de hoekwinkel” heeft twee sterren, want iedereen vond het mooi. Geprobeerd is het één
+  keer, in het straatje achter de markt. Dat is één casus, en één ster.
+remedy: >-
+  Zet de casussen erbij die het waarmaken (`cases:` in het bestand van het patroon, of `cop set`).
+  Zijn die er niet? Haal de sterren eraf en vraag de volgende keer wie het gaat proberen.
+next: Zet een casus bij elk patroon met sterren, of haal ze eraf
+
+"""###,
+    "nl/advice/telling.yaml": ###"""
+title: Buiten heeft nog niemand ervan gehoord
+notices: >-
+  Tegen het eind van het traject: of er iets is gepubliceerd of naar buiten is verteld, bij de
+  publicaties in `results.yaml`.
+why: >-
+  Een groep die het voor zich houdt, leerde voor twintig mensen. Het werkveld, de leidinggevenden en
+  de opdrachtgever willen elk een andere vorm, en zo'n vorm maken is op zichzelf al leren: pas als
+  je het aan een nieuwkomer uitlegt, weet je wat je weet.
+example: >-
+  Twee maanden voor het eind liggen er elf patronen, en buiten de groep heeft niemand er een
+  gelezen. Een poster bij het vergunningenloket en een middag voor collega's waren in twee weken
+  klaar.
+remedy: >-
+  Kies één publiek en één vorm, desnoods zo klein als een tegeltje, en leg het eerst voor aan de
+  mensen over wie het gaat. Leg het vast met `cop publication add`.
+next: "Vertel buiten wat het heeft gebracht: cop publication add"
+
+"""###,
+    "nl/advice/time.yaml": ###"""
+title: Het programma past niet in de tijd
+notices: >-
+  De blokken van een bijeenkomst: of ze samen langer duren dan de tijd tussen `from` en `until`, en
+  of er meer dan twee uur zonder pauze in zit.
+why: >-
+  Wat uitloopt, gaat er aan het eind af. En aan het eind staan de evaluatie en “Hoe verder?”, waar
+  de volgende bijeenkomst op rust. Na twee uur zonder pauze zit iedereen er nog wel, maar is niemand
+  er meer bij. En de beste gesprekken heb je toch bij de koffie.
+example: >-
+  Van 9.30 tot 12.30 uur, met blokken van samen 215 minuten. Het slotrondje was op de gang, met de
+  jas al aan.
+remedy: >-
+  Schrap liever een blok dan dat je alles inkort. Zet na anderhalf uur een blok “Pauze”. `cop
+  session agenda` rekent de klok uit en stelt een programma voor dat past.
+next: Schrap een blok of las een pauze in
+
+"""###,
+    "nl/advice/uptake.yaml": ###"""
+title: Een vraag is overgedragen en vergeten
+notices: >-
+  Vragen met de status handed-over waarvan 120 dagen later nog niemand heeft genoteerd of ze zijn
+  opgepakt.
+why: >-
+  Een vraag overdragen aan een kennisinstelling voelt als een einde en is pas het begin. De helft
+  van wat je overdraagt, belandt op een stapel. De groep die de vraag stelde, mag weten wat ermee
+  gebeurt, en de instelling heeft vaak een goede vraag terug.
+example: >-
+  De hogeschool zou naar de wortels kijken. Een halfjaar later blijkt dat de docent een andere baan
+  heeft.
+remedy: >-
+  Bel degene aan wie je haar overdroeg. Opgepakt? `cop question update ID --status taken-up`, met
+  een naam erbij. Niet opgepakt? Zet haar weer open, of zoek een ander adres.
+next: Vraag na of de vraag is opgepakt, en noteer het antwoord
+
+"""###,
+    "nl/advice/urgency.yaml": ###"""
+title: Nergens blijkt dat het dringt
+notices: >-
+  De signalen in `signals.yaml`: of er minstens één is dat blijvend is (`lasting: true`), dat
+  bevestigd wordt door een rapport of een andere bron (`confirmed_by`), en dat ook anderen zien
+  (`seen_by`). Alle drie tegelijk.
+why: >-
+  Mensen maken tijd voor wat bij hen al dringt; urgentie kun je niet verzinnen. Eén incident waait
+  over. Wat aanhoudt, bevestigd wordt en door meer mensen wordt gezien, is een patroon, en met een
+  patroon kun je bij een leidinggevende aankloppen.
+example: >-
+  Na één hete week stond de krant vol over schaduw. Een maand later had niemand het er meer over.
+  Maar huisartsen zien elke zomer meer hitteklachten, de gezondheidsmonitor bevestigt het, en de
+  wijkverpleegkundigen zeggen hetzelfde: dat signaal telt.
+remedy: >-
+  Leg vast wat er buiten beweegt met `cop signal add`, en gebruik `--lasting`, `--confirmed-by` en
+  `--seen-by`. Staat een signaal er al? Zoek er een bron bij, vraag twee mensen of zij het ook zien,
+  en zet dat in `signals.yaml`. Is er niets te vinden? Dan is het misschien te vroeg.
+next: "Zoek een blijvend, bevestigd, gedeeld signaal: cop signal add"
+
+"""###,
+    "nl/advice/vacancy.yaml": ###"""
+title: Een CoP heeft niemand die haar leidt
+notices: >-
+  Of de CoP iemand heeft die haar faciliteert of modereert.
+why: >-
+  Een CoP waar niemand op past, stopt niet, ze dooft uit. Vragen blijven liggen, nieuwkomers horen
+  niets en de bibliotheek veroudert. Hoe langer de plek open is, hoe meer er terug te winnen valt.
+example: >-
+  De CoP over watermeters heeft sinds maart geen moderator. De laatste drie vragen wachten sindsdien
+  op antwoord.
+remedy: >-
+  Vraag de twee of drie mensen die het vaakst antwoord geven; vaak wachten ze tot iemand het vraagt.
+  Met zijn tweeën op één plek is het lichter. Leg het vast met `cop role give`.
+next: "Zoek iemand die modereert: cop role give"
+
+"""###,
+    "nl/advice/variety.yaml": ###"""
+title: De bijeenkomsten gaan op één manier
+notices: >-
+  De blokken in `sessions/`, per bijeenkomst en over alles tot nu toe: of alles plenair is, of alles
+  een beroep doet op het verstand, en of er nooit aandacht is voor het individu of de omgeving.
+why: >-
+  In een plenair gesprek leren de snelle praters. In tweetallen durven de anderen. Wie alleen
+  nadenkt, blijft bij wat al bekend was; met handen, voeten en beelden komt naar boven waar nog
+  niemand woorden voor had. En een groep die nooit naar buiten kijkt, lost alleen haar eigen
+  probleem op.
+example: >-
+  Vijf bijeenkomsten, elke keer een inleiding met discussie na. In de zesde lopen ze twee aan twee
+  door de straat, en vertelt Fatima waar ze al sinds januari op kauwt.
+remedy: >-
+  Zoek een werkvorm die brengt wat er ontbreekt: `cop form list --grouping pairs`, `--appeal body`
+  of `--focus surroundings`. `cop session agenda` stelt blokken voor die het evenwicht herstellen.
+next: "Kies eens een andere werkvorm: cop form list"
+
+"""###,
+    "nl/advice/vision.yaml": ###"""
+title: Het beeld van succes leeft nog niet
+notices: >-
+  `vision` in `domain.yaml`: of succes beschreven is (`see`, `hear`, `feel`, `who_does_what`), of
+  het ooit is verder verteld, en of erbij staat aan wie.
+why: >-
+  Voor een getal komt niemand zijn stoel uit. Voor een film van een gewone dag waarop het gelukt is
+  wel: mensen zien zichzelf erin, of missen zichzelf. Bij elke keer vertellen verandert die film een
+  beetje, en dat is precies de bedoeling. Na vijf keer is hij van meer mensen dan van jou.
+example: >-
+  “Om twaalf uur zitten er in elke straat van de oude wijk mensen buiten.” Sam vertelde het aan de
+  teamleiders. Die vroegen waar de winkeliers waren. Sindsdien zitten de winkeliers in de film.
+remedy: >-
+  Schrijf de film op onder `vision` in `domain.yaml`, in de tegenwoordige tijd. Vertel hem aan
+  iemand, luister wat er ontbreekt, en noteer het met `cop domain retell`: wanneer, aan wie, en wat
+  er anders werd. Met een groep maak je hem zo: `cop form show success-film`.
+next: "Vertel het beeld van succes verder: cop domain retell"
 
 """###,
     "nl/forms/appreciative-interview.yaml": ###"""
@@ -5466,8 +6922,9 @@ fitness:
   # Twijfels, voorwaarden, en wat je anders zou doen.
   notes:
 
-# Advies waar jullie met reden van afwijken: `cop check` laat die regel dan weg.
-# De code staat tussen haken achter het advies; de reden is voor wie na jullie komt.
+# Van welk advies wijken jullie met reden af? `cop check` zwijgt er dan verder over.
+# code: wat tussen haken achter het advies staat; `cop explain` noemt ze allemaal.
+# reason: waarom, voor de groep zelf en voor wie na jullie komt.
 #   - code: size
 #     reason: Met ons negenen hebben we alle betrokken waterschappen aan tafel.
 silenced: []
