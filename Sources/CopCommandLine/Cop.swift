@@ -31,9 +31,9 @@ public struct Cop: ParsableCommand {
                     ContractCommand.self,
                 ]),
             CommandGroup(
-                name: "What moves, and what is asked (steps 2 and 7):",
+                name: "What moves, and what is asked (steps 1, 2 and 7):",
                 subcommands: [
-                    SignalCommand.self, TalkCommand.self, ReversalCommand.self,
+                    DomainCommand.self, SignalCommand.self, TalkCommand.self, ReversalCommand.self,
                     QuestionCommand.self,
                 ]),
             CommandGroup(

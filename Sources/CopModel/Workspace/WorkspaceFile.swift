@@ -54,19 +54,8 @@ public enum WorkspaceFile: Hashable, Sendable {
     /// The kinds of record of which the file holds a list, each with an id of its own.
     var listedKinds: [RecordKind] {
         switch self {
-        case .signals: [.signal, .talk, .reversal]
-        case .organisations: [.organisation]
-        case .knowledgeAgenda: [.question]
-        case .network: [.coalition, .tieKind]
-        case .reflections: [.reflection, .moment, .revision]
-        case .embedding: [.embedding]
-        case .system: [.actor, .indicator]
-        case .cases: [.practiceCase]
-        case .actions: [.action]
-        case .results: [.result, .story, .publication]
-        case .design: [.choice]
         case .diary, .privateDiary: [.entry]
-        case .cop, .domain, .person, .pattern, .session, .intake, .contract: []
+        default: RecordKind.allCases.filter { $0.list?.file == self }
         }
     }
 

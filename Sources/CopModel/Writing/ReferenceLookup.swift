@@ -15,31 +15,10 @@ struct ReferenceLookup {
 
     /// The ids of the records of a kind, with the files that are read for it as few as can be.
     func ids(of kind: RecordKind) -> [String] {
-        switch kind {
-        case .person: names(in: "people")
-        case .session: names(in: "sessions")
-        case .organisation: ids(in: .organisations, "organisations")
-        case .coalition: ids(in: .network, "coalitions")
-        case .tieKind: TieKind.builtIn + ids(in: .network, "kinds")
-        case .question: ids(in: .knowledgeAgenda, "questions")
-        case .signal: ids(in: .signals, "signals")
-        case .talk: ids(in: .signals, "talks")
-        case .reversal: ids(in: .signals, "reversals")
-        case .reflection: ids(in: .reflections, "reflections")
-        case .moment: ids(in: .reflections, "moments")
-        case .revision: ids(in: .reflections, "revisions")
-        case .embedding: ids(in: .embedding, "entries")
-        case .pattern: names(in: "patterns")
-        case .practiceCase: ids(in: .cases, "cases")
-        case .action: ids(in: .actions, "actions")
-        case .result: ids(in: .results, "results")
-        case .story: ids(in: .results, "stories")
-        case .publication: ids(in: .results, "publications")
-        case .choice: ids(in: .design, "choices")
-        case .actor: ids(in: .system, "actors")
-        case .indicator: ids(in: .system, "indicators")
-        case .entry: []
-        }
+        if let folder = kind.folder { return names(in: folder) }
+        guard let list = kind.list else { return [] }
+        let builtIn = kind == .tieKind ? TieKind.builtIn : []
+        return builtIn + ids(in: list.file, list.key)
     }
 
     func exists(_ id: String, as kind: RecordKind) -> Bool {
@@ -101,18 +80,21 @@ struct ReferenceLookup {
 
     /// What is wrong with the references of a record that is about to be written, at their place.
     func problems(in decoding: Decoding) -> [Diagnostic] {
-        decoding.mentions.compactMap { mention in
-            guard !mention.kinds.contains(where: { exists(mention.id, as: $0) }) else { return nil }
-            let suggestion = closest(
-                to: mention.id, in: mention.kinds.flatMap { ids(of: $0) }.sorted())
-            return Diagnostic(
-                .unknownReference,
-                "no \(ReferenceCheck.describe(mention.kinds)) '\(mention.id)'",
-                at: mention.location,
-                notes: suggestion.map { ["did you mean '\($0)'?"] } ?? [
-                    ReferenceCheck.hint(for: mention.kinds)
-                ])
-        }
+        decoding.mentions.compactMap(problem)
+    }
+
+    /// What is wrong with a reference; nil when it leads somewhere.
+    func problem(with mention: Decoding.Mention) -> Diagnostic? {
+        guard !mention.kinds.contains(where: { exists(mention.id, as: $0) }) else { return nil }
+        let suggestion = closest(
+            to: mention.id, in: mention.kinds.flatMap { ids(of: $0) }.sorted())
+        return Diagnostic(
+            .unknownReference,
+            "no \(ReferenceCheck.describe(mention.kinds)) '\(mention.id)'",
+            at: mention.location,
+            notes: suggestion.map { ["did you mean '\($0)'?"] } ?? [
+                ReferenceCheck.hint(for: mention.kinds)
+            ])
     }
 
     private func isFile(_ file: WorkspaceFile) -> Bool {

@@ -30,19 +30,31 @@ public struct WorkspaceWriter: Sendable {
         _ file: WorkspaceFile, in files: borrowing LockedFileStore,
         _ edits: (Tree) throws -> [Edit]
     ) throws {
+        try rewrite(file, in: files) { tree in try tree.applying(edits(tree)) }
+    }
+
+    /// Reads a file, makes other bytes of it, and writes those; again if someone else changed it
+    /// meanwhile.
+    func rewrite(
+        _ file: WorkspaceFile, in files: borrowing LockedFileStore,
+        _ bytes: (Tree) throws -> [UInt8]
+    ) throws {
         while true {
             do {
-                let (bytes, snapshot) = try files.read(path: file.path)
-                let (tree, diagnostics) = Tree.parse(SourceFile(path: file.path, bytes: bytes))
+                let (old, snapshot) = try files.read(path: file.path)
+                let (tree, diagnostics) = Tree.parse(SourceFile(path: file.path, bytes: old))
                 guard diagnostics.isEmpty else { throw Refusal(diagnostics) }
-                let changed = try tree.applying(edits(tree))
-                try files.replace(path: file.path, expecting: snapshot, with: changed)
+                let new = try bytes(tree)
+                guard new != old else { return }
+                try files.replace(path: file.path, expecting: snapshot, with: new)
                 return
             } catch let error as FileError where error.kind == .changedMeanwhile {
                 continue
             } catch let error as FileError where error.kind == .notFound && error.action == .read {
                 let empty = Tree.parse(SourceFile(path: file.path, bytes: [])).tree
-                _ = try create(file, empty.applying(edits(empty)), in: files)
+                let new = try bytes(empty)
+                guard let last = new.last else { return }
+                _ = try create(file, last == 0x0A ? new : new + [0x0A], in: files)
                 return
             }
         }
@@ -136,7 +148,7 @@ extension String {
 
 extension Diagnostic {
     /// The same without a place, for a record that is in no file yet.
-    fileprivate var withoutPlace: Diagnostic {
+    var withoutPlace: Diagnostic {
         let label = primary.text.isEmpty ? [] : [primary.text]
         return Diagnostic(code, headline, at: .nowhere, notes: label + notes)
     }
