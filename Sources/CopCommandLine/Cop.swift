@@ -21,7 +21,8 @@ public struct Cop: ParsableCommand {
             CommandGroup(
                 name: "Workspace:",
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, ExplainCommand.self, TemplateCommand.self,
+                    InitCommand.self, StatusCommand.self, CheckCommand.self, ExplainCommand.self,
+                    TemplateCommand.self,
                     SchemaCommand.self,
                 ]),
             CommandGroup(

@@ -64,7 +64,7 @@ extension Report {
         return Report(text: text, diagnostics: diagnostics)
     }
 
-    private static func json(_ view: some Encodable) throws -> String {
+    static func json(_ view: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         return safeJSON(String(decoding: try encoder.encode(view), as: UTF8.self)) + "\n"

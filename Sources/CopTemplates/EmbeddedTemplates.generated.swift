@@ -2723,6 +2723,107 @@ format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
 
+# The ten steps of the method.
+step.1: Sharpen what it is about
+step.2: Connect to urgency
+step.3: Recruit an attractive group
+step.4: Carry it through
+step.5: Facilitate development
+step.6: Leave it to the group
+step.7: Act and reflect
+step.8: Do new things
+step.9: Name results, and tell
+step.10: Your own community
+
+# The status of a community, on one screen.
+status.held.one: "{held} of {sessions} session held"
+status.held.many: "{held} of {sessions} sessions held"
+status.starts: starts on {date}
+status.to-go.one: "{n} day to go"
+status.to-go.many: "{n} days to go"
+status.over: the planned run is over
+status.next: "Next: {title}, {date} ({when})"
+status.next.none: No next session is planned
+status.today: today
+status.tomorrow: tomorrow
+status.in-days: in {n} days
+status.nothing: nothing yet
+status.overdue: Overdue
+status.unnoted: Nothing noted
+status.silent: Silent
+status.persistent: Persistent
+status.sessions.one: "{n} session"
+status.sessions.many: "{n} sessions"
+status.days.one: "{n} day"
+status.days.many: "{n} days"
+status.sharing.open: "sharing: open"
+status.sharing.chatham-house: Chatham House Rule
+status.sharing.non-disclosure: nothing leaves the room
+stands.question.one: the question
+stands.question.many: the question
+stands.challenges.one: "{n} challenge"
+stands.challenges.many: "{n} challenges"
+stands.retellings.one: success told once
+stands.retellings.many: success told {n} times
+stands.signals.one: "{n} signal"
+stands.signals.many: "{n} signals"
+stands.talks.one: "{n} talk"
+stands.talks.many: "{n} talks"
+stands.reversals.one: "{n} question turned around"
+stands.reversals.many: "{n} questions turned around"
+stands.participants.one: "{n} participant"
+stands.participants.many: "{n} participants"
+stands.organisations.one: "{n} organisation"
+stands.organisations.many: "{n} organisations"
+stands.intakes.one: "{n} intake"
+stands.intakes.many: "{n} intakes"
+stands.contracts.one: "{n} contract signed by both"
+stands.contracts.many: "{n} contracts signed by both"
+stands.carried-through.one: "{n} result or lever followed"
+stands.carried-through.many: "{n} results and levers followed"
+stands.managers.one: "{n} manager involved"
+stands.managers.many: "{n} managers involved"
+stands.patterns.one: "{n} pattern"
+stands.patterns.many: "{n} patterns"
+stands.held.one: "{n} session held"
+stands.held.many: "{n} sessions held"
+stands.planned.one: "{n} planned"
+stands.planned.many: "{n} planned"
+stands.work-forms.one: "{n} work form"
+stands.work-forms.many: "{n} work forms"
+stands.sharing-rule.one: sharing decided
+stands.sharing-rule.many: sharing decided
+stands.hosts.one: "{n} host"
+stands.hosts.many: "{n} hosts"
+stands.decisions.one: "{n} decision"
+stands.decisions.many: "{n} decisions"
+stands.entries.one: "{n} diary entry"
+stands.entries.many: "{n} diary entries"
+stands.open-questions.one: "{n} open question"
+stands.open-questions.many: "{n} open questions"
+stands.reflections.one: "{n} reflection"
+stands.reflections.many: "{n} reflections"
+stands.moments.one: "{n} high, low or learning moment"
+stands.moments.many: "{n} highs, lows and learning moments"
+stands.snapshots.one: "{n} network survey"
+stands.snapshots.many: "{n} network surveys"
+stands.cases.one: "{n} case"
+stands.cases.many: "{n} cases"
+stands.deeds.one: "{n} thing done differently"
+stands.deeds.many: "{n} things done differently"
+stands.open-actions.one: "{n} agreement open"
+stands.open-actions.many: "{n} agreements open"
+stands.done-actions.one: "{n} kept"
+stands.done-actions.many: "{n} kept"
+stands.results.one: "{n} result"
+stands.results.many: "{n} results"
+stands.stories.one: "{n} value story"
+stands.stories.many: "{n} value stories"
+stands.publications.one: "{n} publication"
+stands.publications.many: "{n} publications"
+stands.choices.one: "{n} design choice"
+stands.choices.many: "{n} design choices"
+
 """###,
     "en/workspace/README.md": ###"""
 # The workspace of a Community of Practice
@@ -6584,6 +6685,107 @@ report.social-map.purpose: "Wie met wie te maken heeft, welke coalities er zijn,
 format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens
+
+# De tien stappen van de methode.
+step.1: Maak scherp waarover het gaat
+step.2: Sluit aan bij urgentie
+step.3: Werf een aantrekkelijke groep
+step.4: Zorg voor doorwerking
+step.5: Faciliteer ontwikkeling
+step.6: Verantwoordelijkheid bij de groep
+step.7: Acteer en reflecteer
+step.8: Doe nieuwe dingen
+step.9: Benoem resultaten, communiceer
+step.10: Jouw eigen CoP
+
+# De stand van een CoP, op één scherm.
+status.held.one: "{held} van {sessions} bijeenkomst gehouden"
+status.held.many: "{held} van {sessions} bijeenkomsten gehouden"
+status.starts: begint op {date}
+status.to-go.one: nog {n} dag
+status.to-go.many: nog {n} dagen
+status.over: de geplande looptijd zit erop
+status.next: "Volgende: {title}, {date} ({when})"
+status.next.none: Er is geen volgende bijeenkomst gepland
+status.today: vandaag
+status.tomorrow: morgen
+status.in-days: over {n} dagen
+status.nothing: nog niets
+status.overdue: Over tijd
+status.unnoted: Niets genoteerd
+status.silent: Stil
+status.persistent: Hardnekkig
+status.sessions.one: "{n} bijeenkomst"
+status.sessions.many: "{n} bijeenkomsten"
+status.days.one: "{n} dag"
+status.days.many: "{n} dagen"
+status.sharing.open: "delen: openbaar"
+status.sharing.chatham-house: Chatham House Rule
+status.sharing.non-disclosure: niets gaat de deur uit
+stands.question.one: de vraag
+stands.question.many: de vraag
+stands.challenges.one: "{n} uitdaging"
+stands.challenges.many: "{n} uitdagingen"
+stands.retellings.one: succesbeeld één keer verteld
+stands.retellings.many: succesbeeld {n} keer verteld
+stands.signals.one: "{n} signaal"
+stands.signals.many: "{n} signalen"
+stands.talks.one: "{n} gesprek"
+stands.talks.many: "{n} gesprekken"
+stands.reversals.one: "{n} omkering"
+stands.reversals.many: "{n} omkeringen"
+stands.participants.one: "{n} deelnemer"
+stands.participants.many: "{n} deelnemers"
+stands.organisations.one: "{n} organisatie"
+stands.organisations.many: "{n} organisaties"
+stands.intakes.one: "{n} intake"
+stands.intakes.many: "{n} intakes"
+stands.contracts.one: "{n} contract door beide getekend"
+stands.contracts.many: "{n} contracten door beide getekend"
+stands.carried-through.one: "{n} resultaat of hefboom gevolgd"
+stands.carried-through.many: "{n} resultaten en hefbomen gevolgd"
+stands.managers.one: "{n} leidinggevende betrokken"
+stands.managers.many: "{n} leidinggevenden betrokken"
+stands.patterns.one: "{n} patroon"
+stands.patterns.many: "{n} patronen"
+stands.held.one: "{n} bijeenkomst geweest"
+stands.held.many: "{n} bijeenkomsten geweest"
+stands.planned.one: "{n} gepland"
+stands.planned.many: "{n} gepland"
+stands.work-forms.one: "{n} werkvorm"
+stands.work-forms.many: "{n} werkvormen"
+stands.sharing-rule.one: delen afgesproken
+stands.sharing-rule.many: delen afgesproken
+stands.hosts.one: "{n} gastheer of gastvrouw"
+stands.hosts.many: "{n} gastheren en gastvrouwen"
+stands.decisions.one: "{n} besluit"
+stands.decisions.many: "{n} besluiten"
+stands.entries.one: "{n} dagboekbericht"
+stands.entries.many: "{n} dagboekberichten"
+stands.open-questions.one: "{n} open vraag"
+stands.open-questions.many: "{n} open vragen"
+stands.reflections.one: "{n} reflectie"
+stands.reflections.many: "{n} reflecties"
+stands.moments.one: "{n} hoogte-, diepte- of leermoment"
+stands.moments.many: "{n} hoogte-, diepte- en leermomenten"
+stands.snapshots.one: "{n} netwerkpeiling"
+stands.snapshots.many: "{n} netwerkpeilingen"
+stands.cases.one: "{n} casus"
+stands.cases.many: "{n} casussen"
+stands.deeds.one: "{n} ding anders gedaan"
+stands.deeds.many: "{n} dingen anders gedaan"
+stands.open-actions.one: "{n} afspraak open"
+stands.open-actions.many: "{n} afspraken open"
+stands.done-actions.one: "{n} nagekomen"
+stands.done-actions.many: "{n} nagekomen"
+stands.results.one: "{n} resultaat"
+stands.results.many: "{n} resultaten"
+stands.stories.one: "{n} waardeverhaal"
+stands.stories.many: "{n} waardeverhalen"
+stands.publications.one: "{n} publicatie"
+stands.publications.many: "{n} publicaties"
+stands.choices.one: "{n} ontwerpkeuze"
+stands.choices.many: "{n} ontwerpkeuzes"
 
 """###,
     "nl/workspace/README.md": ###"""

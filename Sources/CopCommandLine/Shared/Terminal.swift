@@ -9,6 +9,18 @@ enum Terminal {
 
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+    /// The columns of the terminal that results go to; nil when they go elsewhere.
+    static var width: Int? {
+        guard outputIsTerminal else { return nil }
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return usualWidth
+        }
+        return Int(size.ws_col)
+    }
+
+    private static let usualWidth = 80
+
     /// Writes a result; a disk that is full or a pipe that is closed is an error, not a silence.
     static func write(_ text: String) throws {
         do {

@@ -1,0 +1,133 @@
+import CopAnalysis
+import CopModel
+import CopTemplates
+import Foundation
+
+/// Puts a community's status into words.
+public struct StatusReport {
+    private let status: Status
+    private let workspace: Workspace
+    private let phrases: Phrases
+    private let templates: TemplateLibrary
+    private var terms: Terms { phrases.terms }
+
+    /// Throws `TemplateError` or `FileError` when a text of the workspace's own cannot be used.
+    public init(_ workspace: Workspace, asOf: Day, templates: TemplateLibrary) throws {
+        status = Status(workspace, asOf: asOf)
+        self.workspace = workspace
+        self.templates = templates
+        phrases = try Phrases(workspace, templates)
+    }
+
+    public func view() throws -> StatusView {
+        StatusView(
+            title: workspace.cop.title, asOf: status.asOf.description,
+            date: phrases.date(status.asOf), progress: progress, next: next,
+            nextSession: status.nextSession.map { session in
+                StatusView.NextSession(
+                    id: session.id, title: session.title, date: session.date.description,
+                    inDays: status.asOf.days(until: session.date))
+            },
+            steps: try status.steps.map(step), attention: attention.filter { !$0.items.isEmpty })
+    }
+
+    /// The view as JSON.
+    public func json() throws -> String { try Report.json(view()) }
+
+    private var progress: String {
+        let run = status.progress
+        var parts = [
+            terms(
+                run.sessions == 1 ? "status.held.one" : "status.held.many",
+                ["held": String(run.held), "sessions": String(run.sessions)])
+        ]
+        if let start = run.start, status.asOf < start {
+            parts.append(terms("status.starts", ["date": phrases.date(start)]))
+        } else if let days = run.daysToGo {
+            parts.append(days == 0 ? terms["status.over"] : count("status.to-go", days))
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private var next: String {
+        guard let session = status.nextSession else { return terms["status.next.none"] }
+        let days = status.asOf.days(until: session.date)
+        let soon =
+            switch days {
+            case 0: terms["status.today"]
+            case 1: terms["status.tomorrow"]
+            default: terms("status.in-days", ["n": String(days)])
+            }
+        return terms(
+            "status.next",
+            ["title": session.title, "date": phrases.date(session.date), "when": soon])
+    }
+
+    private func step(_ step: StepStatus) throws -> StatusView.Step {
+        let texts = try step.advice.map { try AdviceText.of($0.code, in: templates) }
+        return StatusView.Step(
+            number: step.step, name: terms["step.\(step.step)"], state: step.state.rawValue,
+            stands: step.standings.isEmpty
+                ? terms["status.nothing"]
+                : step.standings.map(words).joined(separator: ", "),
+            counts: Dictionary(
+                uniqueKeysWithValues: step.standings.map { ($0.kind.rawValue, $0.count) }),
+            missing: zip(step.advice, texts).map { advice, text in
+                StatusView.Missing(
+                    code: advice.code.rawValue, title: text.title, message: advice.headline)
+            },
+            next: texts.first?.next)
+    }
+
+    private func words(_ standing: Standing) -> String {
+        if standing.kind == .sharingRule, let rule = workspace.cop.agreements.sharing.rule {
+            return terms["status.sharing.\(rule.rawValue)"]
+        }
+        return count("stands.\(standing.kind.rawValue)", standing.count)
+    }
+
+    private func count(_ key: String, _ number: Int) -> String {
+        terms(
+            "\(key).\(number == 1 ? "one" : "many")", ["n": String(number)])
+    }
+
+    private var attention: [StatusView.Attention] {
+        [
+            of(.overdue, status.overdue) { action in
+                (
+                    action.id, action.text,
+                    [phrases.names(action.who), action.due.map(phrases.dayAndMonth)]
+                )
+            },
+            of(.unnoted, status.unnoted) { session in
+                (session.id, session.title, [phrases.dayAndMonth(session.date)])
+            },
+            of(.silent, status.silent) { silent in
+                (silent.person.id, silent.person.name, [count("status.sessions", silent.sessions)])
+            },
+            of(.persistent, status.persistent) { question in
+                (
+                    question.course.question.id, question.course.wording,
+                    [
+                        count("status.sessions", question.sessions),
+                        count("status.days", question.days),
+                    ]
+                )
+            },
+        ]
+    }
+
+    private func of<Item>(
+        _ kind: StatusView.Attention.Kind, _ items: [Item],
+        _ parts: (Item) -> (id: String, text: String, details: [String?])
+    ) -> StatusView.Attention {
+        StatusView.Attention(
+            kind: kind, name: terms["status.\(kind.rawValue)"],
+            items: items.map { item in
+                let (id, text, details) = parts(item)
+                return StatusView.Attention.Item(
+                    id: id, text: text,
+                    detail: details.compactMap { $0 }.joined(separator: ", "))
+            })
+    }
+}
