@@ -28,7 +28,7 @@ public struct PersistentQuestion: Sendable {
 extension Workspace {
     /// The questions that persist on a day, the oldest first.
     public func persistentQuestions(_ calendar: RunCalendar) -> [PersistentQuestion] {
-        let heldOn = calendar.sessions.filter { $0.status == .held }.map(\.date)
+        let heldOn = calendar.held.map(\.date)
         return questions.compactMap { question in
             QuestionCourse(question, calendar).flatMap {
                 PersistentQuestion($0, heldOn: heldOn, asOf: calendar.asOf)

@@ -11,7 +11,9 @@ public struct RunCalendar: Sendable {
     /// anything else refers to it, and then has that status here; of the others, which stay
     /// planned, nothing was noted.
     public let sessions: [Session]
-    /// The sessions that were still ahead on that day.
+    /// The sessions that were held up to that day; one without a status was.
+    public let held: [Session]
+    /// The sessions that were still ahead on that day, cancelled ones too.
     public let ahead: [Session]
     private let positions: [String: Int]
     private let days: [String: Day]
@@ -26,6 +28,7 @@ public struct RunCalendar: Sendable {
             session.status = isHeld ? .held : .planned
             return session
         }
+        held = sessions.filter { $0.status == .held || $0.status == nil }
         ahead = workspace.sessions.filter { $0.date > asOf }
         positions = Dictionary(
             zip(sessions.map(\.id), sessions.indices), uniquingKeysWith: { first, _ in first })

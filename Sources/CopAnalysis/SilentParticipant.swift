@@ -19,7 +19,7 @@ extension Workspace {
     /// since has had no two sessions to be silent about. A private entry that is not on this
     /// machine cannot be known of.
     public func silentParticipants(_ calendar: RunCalendar) -> [SilentParticipant] {
-        let heldOn = calendar.sessions.filter { $0.status == .held }.map(\.date)
+        let heldOn = calendar.held.map(\.date)
         let last = Dictionary(
             diaries.map { diary in
                 (diary.person, diary.entries.last { !calendar.isLater($0.date) }?.date)

@@ -3604,6 +3604,9 @@ joined:
 # The last day, if there has been one. Keep the file: the story goes on without gaps.
 left:
 
+# Which other communities does this person facilitate or moderate? By name, one a line.
+moderates: []
+
 # Anything else worth knowing.
 notes:
 
@@ -7572,6 +7575,9 @@ joined:
 
 # De laatste dag, als die er is. Bewaar het bestand: zo valt er geen gat in het verhaal.
 left:
+
+# Welke andere CoP's begeleidt deze persoon? Zet bij elk de naam, één per regel.
+moderates: []
 
 # Wat verder handig is om te weten.
 notes:

@@ -60,6 +60,16 @@ struct RunProgressTests {
         #expect(progress.daysToGo == nil)
     }
 
+    /// Sessions that are added one by one: the latest is not the last. Half a year is 182 days.
+    @Test(arguments: [("2026-07-15", false), ("2026-07-16", true)])
+    func withoutARhythmItTakesAYear(date: String, isHalfWay: Bool) throws {
+        let progress = try progress(
+            on: date, rhythm: "", sessions: ["2026-01-15": "held", "2026-07-10": "held"])
+        #expect(progress.isHalfWay == isHalfWay)
+        #expect(!progress.isNearItsEnd)
+        #expect(progress.plannedDays == nil)
+    }
+
     @Test func pastItsEndThereIsNothingToGo() throws {
         #expect(try progress(on: "2030-01-01").daysToGo == 0)
         #expect(try progress(on: "2030-01-01").share == 1)

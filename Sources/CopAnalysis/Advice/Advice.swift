@@ -8,14 +8,31 @@ public struct Advice: Sendable {
     public let headline: String
     /// Where it shows; for something that is missing, where it would stand.
     public let place: SourceRange
+    /// A few words at that place.
+    public let label: String
+    /// Other places where the same shows.
+    public let related: [Label]
     /// What else helps to know, a line each.
     public let notes: [String]
 
-    init(_ code: AdviceCode, _ headline: String, at place: SourceRange, notes: [String] = []) {
+    init(
+        _ code: AdviceCode, _ headline: String, at place: SourceRange, label: String = "",
+        related: [Label] = [], notes: [String] = []
+    ) {
         self.code = code
         self.headline = headline
         self.place = place
+        self.label = label
+        self.related = related
         self.notes = notes
+    }
+
+    /// The advice as `cop check` shows it beside errors. What it means stands in the templates,
+    /// where `cop explain` reads it.
+    public var diagnostic: Diagnostic {
+        Diagnostic(
+            DiagnosticCode(code.rawValue, severity: .advice, ""), headline, at: place,
+            label: label, related: related, notes: notes)
     }
 }
 

@@ -6,5 +6,17 @@ struct Rule: Sendable {
     let find: @Sendable (Facts) -> [Advice]
 
     /// Every rule, in the order of `AdviceCode`.
-    static let all: [Rule] = [size]
+    static let all: [Rule] = [
+        fitness, scope, vision, practice,
+        urgency, prospects,
+        size, composition, competition, intake, contract,
+        carryThrough, evidence, stars,
+        facilitators, variety, time,
+        ownership, confidentiality, absence, arguments, evaluation, howNext,
+        monitor, diary, persistence, uptake, reflection, moments, map, raters,
+        rhythm, actions, cases,
+        results, telling,
+        design,
+        vacancy, overload,
+    ]
 }

@@ -175,7 +175,7 @@ struct StepStandings {
         ]
     }
 
-    private var held: [Session] { calendar.sessions.filter { $0.status == .held } }
+    private var held: [Session] { calendar.held }
 
     private func isPast(_ date: Day?, _ session: Reference<Session>?) -> Bool {
         !calendar.isLater(calendar.day(date, session))

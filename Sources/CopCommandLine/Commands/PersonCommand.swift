@@ -42,6 +42,8 @@ struct PersonCommand: ParsableCommand, Noun {
         @Option(help: "Whether they run ahead in their field.") var stance: Person.Stance?
         @Option(help: "First day as a participant.", transform: Day.parse) var joined: Day?
         @Option(help: "Last day.", transform: Day.parse) var left: Day?
+        @Option(help: "Another community that they facilitate; may be repeated.")
+        var moderates: [String] = []
         @Option(help: "Anything else.") var notes: String?
         @Option(help: "The id, if the one made from the name will not do.") var id: String?
         @OptionGroup var editing: EditOption
@@ -64,6 +66,7 @@ struct PersonCommand: ParsableCommand, Noun {
             item.stance = stance
             item.joined = joined
             item.left = left
+            item.moderates = moderates
             item.notes = try text(notes)
             try editing.write(item, form: context.form("person.yaml"), context, global) {
                 try context.writer.create($0, form: $1)

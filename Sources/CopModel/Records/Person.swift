@@ -16,6 +16,7 @@ public struct Person: Record, ReferenceTarget {
     public var stance: Stance?
     public var joined: Day?
     public var left: Day?
+    public var moderates: [String] = []
     public var notes: String?
     public var location: SourceRange?
 
@@ -36,6 +37,7 @@ public struct Person: Record, ReferenceTarget {
         Field("stance", \.stance, "Frontrunner or follower."),
         Field("joined", \.joined, "The first day as a participant."),
         Field("left", \.left, "The last day as a participant."),
+        Field("moderates", \.moderates, "Other communities that they facilitate."),
         Field("notes", \.notes, "Anything else worth knowing."),
     ])
 

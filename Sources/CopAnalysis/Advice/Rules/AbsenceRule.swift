@@ -1,0 +1,21 @@
+import CopModel
+
+extension Rule {
+    /// Voluntary, but not without obligation: who stays away twice without word is called (step 6).
+    static let absence = Rule(code: .absence) { facts in
+        let last = facts.held.suffix(2)
+        guard last.count == 2, let latest = last.last else { return [] }
+        let absent = last.map { Set($0.attendance.absent.map(\.id)) }
+        let gone = facts.participants.filter { person in
+            absent.allSatisfy { $0.contains(person.id) }
+        }
+        guard let first = gone.first else { return [] }
+        let mark = latest.attendance.absent.first { $0.id == first.id }?.location
+        return [
+            Advice(
+                .absence,
+                "\(Advice.list(gone.map(\.name))) stayed away from the last two sessions without word",
+                at: facts.place(mark ?? latest.location, in: .session(latest.id)))
+        ]
+    }
+}

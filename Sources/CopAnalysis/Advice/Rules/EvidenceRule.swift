@@ -1,0 +1,18 @@
+import CopModel
+
+extension Rule {
+    /// Embedded means that it goes on without the group, and that anybody can look it up (step 4).
+    static let evidence = Rule(code: .evidence) { facts in
+        let entries = facts.workspace.embedding.entries.filter {
+            $0.status == .embedded && $0.evidence == nil && facts.counts($0.since)
+        }
+        let findings = entries.map {
+            Finding(place: facts.place($0.location, in: .embedding), words: "no evidence")
+        }
+        return Advice.all(
+            .evidence, findings,
+            headline: entries.count == 1
+                ? "'\(entries[0].id)' is called embedded, and nothing shows it"
+                : "\(entries.count) entries are called embedded, and nothing shows it")
+    }
+}

@@ -1,0 +1,22 @@
+import CopModel
+
+extension Rule {
+    /// A talk brings up the question and the dilemma that an invitation by mail does not (step 2).
+    static let prospects = Rule(code: .prospects) { facts in
+        let signals = facts.workspace.signals
+        let talked = Set(signals.talks.filter { facts.counts($0.date) }.map(\.person.id))
+        let invited = facts.invited
+        guard talked.count < invited.count else { return [] }
+        let missed = invited.filter { !talked.contains($0.id) }
+        let count = invited.count.of("person", plural: "people")
+        return [
+            Advice(
+                .prospects,
+                talked.isEmpty
+                    ? "nobody talked with the \(count) who are invited"
+                    : "talks with \(talked.count.of("person", plural: "people")), where \(invited.count) are invited",
+                at: facts.place(signals.location, in: .signals),
+                notes: ["no talk yet with \(Advice.list(missed.map(\.name)))"])
+        ]
+    }
+}
