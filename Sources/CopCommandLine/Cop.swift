@@ -68,6 +68,8 @@ public struct Cop: ParsableCommand {
             try command.run()
         } catch let failure as Failure {
             quit(failure.code, failure.message, failure.notes)
+        } catch let unfinished as UnfinishedRenaming {
+            quit(unfinished)
         } catch let refusal as Refusal {
             quit(refusal)
         } catch let error as EditError {
@@ -97,6 +99,24 @@ public struct Cop: ParsableCommand {
             (["error: \(message)"] + notes.map { "  \($0)" }).map(terminalSafe).joined(
                 separator: "\n"))
         Foundation.exit(code.rawValue)
+    }
+
+    /// Says what stopped a renaming, and how to go on.
+    private static func quit(_ unfinished: UnfinishedRenaming) -> Never {
+        let (code, reason): (Failure.Code, String) =
+            switch unfinished.cause {
+            case let error as FileError:
+                (.inputOutput, "cannot \(error.action.rawValue) '\(error.path)': \(error.reason)")
+            case let refusal as Refusal:
+                (.refused, refusal.diagnostics.map(\.headline).joined(separator: "; "))
+            default: (.refused, "\(unfinished.cause)")
+            }
+        quit(
+            code, reason,
+            [
+                "the renaming is not finished: the record is there under both ids, and nothing is lost",
+                "when this is mended, give the same command again",
+            ])
     }
 
     /// Problems in files are shown with their place; what was said on the command line has none.

@@ -29,6 +29,8 @@ struct BrokenWorkspace {
         "nothing-to-edit": "a command that changes a file gives it",
         "shared-value": "a command that changes a file gives it",
         "uncertain-edit": "a command that changes a file gives it",
+        "hidden-reference": "a command that renames or removes a record gives it",
+        "still-in-use": "a command that removes a record gives it",
         "invalid-template": "'cop report' gives it, for a template of your own",
         "unknown-template-name": "'cop report' gives it, for a template of your own",
     ]

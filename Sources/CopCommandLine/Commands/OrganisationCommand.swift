@@ -1,11 +1,14 @@
 import ArgumentParser
 import CopModel
 
-struct OrganisationCommand: ParsableCommand, Noun {
+struct OrganisationCommand: ParsableCommand, RenamableNoun {
     static let name = "organisation"
+    static let kind = RecordKind.organisation
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "The organisations around the question (organisations.yaml).",
-        subcommands: [Add.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, ListCommand<Self>.self, ShowCommand<Self>.self, RenameCommand<Self>.self,
+        ])
 
     static func items(in workspace: Workspace) -> [Organisation] { workspace.organisations }
     static func id(of item: Organisation) -> String { item.id }

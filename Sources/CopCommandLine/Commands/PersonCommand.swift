@@ -1,11 +1,14 @@
 import ArgumentParser
 import CopModel
 
-struct PersonCommand: ParsableCommand, Noun {
+struct PersonCommand: ParsableCommand, RenamableNoun {
     static let name = "person"
+    static let kind = RecordKind.person
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "People in and around the community (people/).",
-        subcommands: [Add.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, ListCommand<Self>.self, ShowCommand<Self>.self, RenameCommand<Self>.self,
+        ])
 
     static func items(in workspace: Workspace) -> [Person] { workspace.people }
     static func id(of item: Person) -> String { item.id }

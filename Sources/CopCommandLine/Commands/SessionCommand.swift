@@ -7,7 +7,9 @@ struct SessionCommand: ParsableCommand, Noun {
     static let name = "session"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Sessions, planned and held (sessions/).",
-        subcommands: [Add.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, ListCommand<Self>.self, ShowCommand<Self>.self, Move.self,
+        ])
 
     static func items(in workspace: Workspace) -> [Session] { workspace.sessions }
     static func id(of item: Session) -> String { item.id }

@@ -18,7 +18,7 @@ struct IdentityOption: ParsableArguments {
         if let person = ProcessInfo.processInfo.environment["COP_PERSON"], !person.isEmpty {
             return person
         }
-        if let person = gitConfiguration(of: root) { return person }
+        if let person = Self.gitConfiguration(of: root) { return person }
         if Terminal.isInteractive, let person = Terminal.ask("Who are you (id, as anna-de-vries)?")
         {
             return person
@@ -28,7 +28,15 @@ struct IdentityOption: ParsableArguments {
             notes: ["say so with --as ID, or once and for all: git config --global cop.person ID"])
     }
 
-    private func gitConfiguration(of root: String) -> String? {
+    /// Tells someone whom git knows by an id that they have another now.
+    static func noteRenamed(from old: String, to new: String, in root: String) {
+        guard gitConfiguration(of: root) == old else { return }
+        Terminal.note(
+            "git still says that you are '\(old)'; tell it: git config cop.person \(new) "
+                + "(or with --global, if you said so there)")
+    }
+
+    private static func gitConfiguration(of root: String) -> String? {
         let output = try? waitFor {
             try await Subprocess.run(
                 .name("git"), arguments: ["-C", root, "config", "--get", "cop.person"],

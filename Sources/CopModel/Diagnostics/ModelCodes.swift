@@ -135,11 +135,26 @@ extension DiagnosticCode {
         two ends is probably mistyped.
         """)
 
+    public static let hiddenReference = DiagnosticCode(
+        "hidden-reference",
+        """
+        A command that must find every reference to a record, since it renames or removes it, met \
+        a file that cannot be read in full, so a reference there would be missed. Nothing was \
+        changed. Mend the errors that it shows, then give the command again.
+        """)
+    public static let stillInUse = DiagnosticCode(
+        "still-in-use",
+        """
+        A record was to be removed to which others refer, and their references would lead \
+        nowhere. Nothing was changed. Remove those references first, or let them lead to another \
+        record; a person's intake, contract and diary count as well.
+        """)
+
     /// Every code of this layer, in the order of the reference page.
     public static let modelCodes: [DiagnosticCode] = [
         unknownKey, missingKey, wrongType, emptyItem, invalidChoice, invalidValue, invalidDate,
         invalidTime, timeOrder, invalidID, duplicateID, unknownReference, idMismatch,
         unsupportedFormat, emptyEntry, severalDocuments, unknownFile, unreadableFile,
-        sharedPrivateEntry, selfTie,
+        sharedPrivateEntry, selfTie, hiddenReference, stillInUse,
     ]
 }

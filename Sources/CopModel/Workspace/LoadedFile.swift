@@ -25,11 +25,15 @@ struct LoadedFile: Sendable {
         case nothing
     }
 
+    let file: WorkspaceFile
+    let source: SourceFile
     let contents: Contents
     let diagnostics: [Diagnostic]
     let decoding: Decoding
 
     init(_ file: WorkspaceFile, _ source: SourceFile) {
+        self.file = file
+        self.source = source
         let (tree, syntaxDiagnostics) = Tree.parse(source)
         var decoding = Decoding(fileID: file.id)
 
@@ -75,6 +79,8 @@ struct LoadedFile: Sendable {
 
     /// A file that could not be read.
     init(_ file: WorkspaceFile, unreadable diagnostic: Diagnostic) {
+        self.file = file
+        source = diagnostic.primary.range.file
         contents = .nothing
         diagnostics = [diagnostic]
         var decoding = Decoding(fileID: file.id)

@@ -59,6 +59,22 @@ public enum WorkspaceFile: Hashable, Sendable {
         }
     }
 
+    /// The kind of record by whose id the file is named; nil for a file of lists.
+    var namedAfter: RecordKind? {
+        switch self {
+        case .person, .intake, .contract, .diary, .privateDiary: .person
+        case .pattern: .pattern
+        case .session: .session
+        default: nil
+        }
+    }
+
+    /// The file of the same folder that is named after another id; a file of lists is its own.
+    func named(_ other: String) -> WorkspaceFile {
+        guard let id else { return self }
+        return Self.folders.first { $0.file(id) == self }?.file(other) ?? self
+    }
+
     /// The id that the name of the file gives its record; nil for a file of lists.
     public var id: String? {
         switch self {

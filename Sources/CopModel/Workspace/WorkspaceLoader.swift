@@ -12,8 +12,7 @@ public struct WorkspaceLoader: Sendable {
     ///
     /// What cannot be read is left out and reported; the rest is there all the same.
     public func load() -> (workspace: Workspace, diagnostics: [Diagnostic]) {
-        let (files, found) = find()
-        let loaded = read(files.sorted { $0.path < $1.path })
+        let (loaded, found) = readAll()
         var workspace = Workspace()
         var diagnostics = found.diagnostics
         for file in loaded {
@@ -23,6 +22,12 @@ public struct WorkspaceLoader: Sendable {
         workspace.finish()
         diagnostics += ReferenceCheck(loaded.map(\.decoding) + [found]).diagnostics
         return (workspace, diagnostics.sorted())
+    }
+
+    /// Every file by its path, and what is wrong with names and folders.
+    func readAll() -> (files: [LoadedFile], found: Decoding) {
+        let (files, found) = find()
+        return (read(files.sorted { $0.path < $1.path }), found)
     }
 
     /// Reads and decodes files on all cores; the result is in the order of the files.

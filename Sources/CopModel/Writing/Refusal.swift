@@ -9,6 +9,13 @@ public struct Refusal: Error, Sendable {
     init(_ code: DiagnosticCode, _ headline: String, notes: [String] = []) {
         diagnostics = [Diagnostic(code, headline, at: .nowhere, notes: notes)]
     }
+
+    /// No record of a kind has an id; `ids` are those that some have.
+    init(missing id: String, _ kind: RecordKind, among ids: [String]) {
+        self.init(
+            .unknownReference, "no \(kind.rawValue) '\(id)'",
+            notes: [didYouMean(id, in: ids.sorted()) ?? ReferenceCheck.hint(for: [kind])])
+    }
 }
 
 extension SourceRange {

@@ -121,10 +121,7 @@ public struct WorkspaceWriter: Sendable {
     }
 
     func missing(_ id: String, _ kind: RecordKind, among ids: [String]) -> Refusal {
-        Refusal(
-            .unknownReference, "no \(kind.rawValue) '\(id)'",
-            notes: closest(to: id, in: ids.sorted()).map { ["did you mean '\($0)'?"] }
-                ?? [ReferenceCheck.hint(for: [kind])])
+        Refusal(missing: id, kind, among: ids)
     }
 }
 

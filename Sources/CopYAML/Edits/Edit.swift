@@ -8,13 +8,17 @@ public enum Edit: Sendable, Equatable {
     case set(_ path: [PathStep], Value, order: [String] = [])
     /// Adds an item to the end of the list at a path; no value, or no key yet, is an empty list.
     case append(_ path: [PathStep], Value, order: [String] = [])
+    /// Adds an item to a list, directly before the one at a path: below the comments above that.
+    case insert(_ path: [PathStep], Value)
     /// Removes an item of a list or a key of a mapping, and the comments that belong to it.
     case remove(_ path: [PathStep])
 
     /// Where the change is.
     public var path: [PathStep] {
         switch self {
-        case .set(let path, _, _), .append(let path, _, _), .remove(let path): path
+        case .set(let path, _, _), .append(let path, _, _), .insert(let path, _),
+            .remove(let path):
+            path
         }
     }
 }

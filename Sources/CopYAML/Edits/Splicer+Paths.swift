@@ -15,6 +15,14 @@ extension Splicer {
         return places
     }
 
+    /// The place at the end of a path, and those that it is in, the root first.
+    func existing(_ path: [PathStep]) throws(EditError) -> (place: Place, containers: [Place]) {
+        guard let last = path.last, let containers = try follow(path.dropLast()),
+            let place = try child(last, of: containers.last!)
+        else { throw missing(path.last ?? 0, in: root) }
+        return (place, containers)
+    }
+
     /// A child of a place; nil if it is a key that the mapping lacks.
     func child(_ step: PathStep, of container: Place) throws(EditError) -> Place? {
         let node = container.node

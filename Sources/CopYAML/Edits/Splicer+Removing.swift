@@ -20,7 +20,7 @@ extension Splicer {
     }
 
     /// The dash of an item, or the key of an entry.
-    private func childStart(_ place: Place) throws(EditError) -> Int {
+    func childStart(_ place: Place) throws(EditError) -> Int {
         if place.position == 0 { return place.container!.range.lowerBound }
         if let key = place.key {
             return lines.skipBlanks(from: lines.start(of: key.range.lowerBound))

@@ -22,6 +22,8 @@ struct Splicer {
             return try setting(path[...], to: value, order)
         case .append(let path, let value, let order):
             return try appending(value, to: path, order)
+        case .insert(let path, let value):
+            return try insertingItem(value, before: path)
         case .remove(let path):
             return try removing(path)
         }
@@ -84,9 +86,7 @@ struct Splicer {
     }
 
     private func removing(_ path: [PathStep]) throws(EditError) -> [TextEdit] {
-        guard let last = path.last, let containers = try follow(path.dropLast()),
-            let place = try child(last, of: containers.last!)
-        else { throw missing(path.last ?? 0, in: root) }
+        let (place, containers) = try existing(path)
         try checkSharing(below: containers, replacing: place.node)
         return place.isInFlow
             ? try removingFromFlow(place) : try removingFromBlock(place, of: containers.last!)

@@ -14,6 +14,10 @@ extension Value {
                 default: nil
                 }
             }
+        case .insert(let path, let value):
+            path.last.flatMap { last in
+                changing(path.dropLast(), []) { $0?.inserting(value, before: last) }
+            }
         case .remove(let path):
             path.last.flatMap { last in
                 changing(path.dropLast(), []) { $0?.removing(last) }
@@ -47,6 +51,14 @@ extension Value {
         default:
             return nil
         }
+    }
+
+    private func inserting(_ value: Value, before step: PathStep) -> Value? {
+        guard case .index(let index) = step, case .list(var values) = self,
+            values.indices.contains(index)
+        else { return nil }
+        values.insert(value, at: index)
+        return .list(values)
     }
 
     private func removing(_ step: PathStep) -> Value? {

@@ -58,17 +58,35 @@ public struct LockedFileStore: ~Copyable {
 
     /// Makes a file that does not exist yet, and the folders that it needs; on an error they stay.
     ///
-    /// Its mode is what the umask of the process leaves. `.alreadyExists` if the name is taken.
-    public func create(path: String, bytes: [UInt8]) throws(FileError) {
+    /// `.alreadyExists` if the name is taken.
+    ///
+    /// - Parameter model: the file whose owner and mode it gets; `nil` for the mode that the umask
+    ///   of the process leaves.
+    public func create(
+        path: String, bytes: [UInt8], like model: String? = nil
+    ) throws(FileError) {
         do {
+            let status: stat? = if let model { try status(of: model) } else { nil }
             let target = try WriteTarget(creating: RelativePath(path), in: locked.folder)
-            try target.write(bytes, like: nil) { () throws(FileFailure) in
+            try target.write(bytes, like: status) { () throws(FileFailure) in
                 try target.folder.rename(
                     OpenFolder.temporaryName, to: target.name, in: target.folder)
             }
         } catch {
             throw FileError(.create, path, error)
         }
+    }
+
+    /// Whether a name is a symbolic link.
+    public func isLink(path: String) throws(FileError) -> Bool {
+        do { return try status(of: path).isLink } catch { throw FileError(.read, path, error) }
+    }
+
+    /// The status of a name itself: links are not followed.
+    private func status(of path: String) throws(FileFailure) -> stat {
+        let place = try RelativePath(path)
+        return try OpenFolder(place.folder, in: locked.folder.file.descriptor)
+            .status(of: place.name)
     }
 
     /// Renames a file, or moves it to another folder, which is made if it is missing.

@@ -16,6 +16,7 @@ func retryingInterrupts<Number: SignedInteger>(_ call: () -> Number) -> Number {
 
 extension stat {
     var isFolder: Bool { st_mode & S_IFMT == S_IFDIR }
+    var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
 
     /// Throws unless this is an ordinary file.
     func requireRegularFile() throws(FileFailure) {

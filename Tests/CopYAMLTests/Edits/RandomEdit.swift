@@ -12,7 +12,7 @@ struct RandomEdit {
             let path = random.pick(paths)
             let target = value[path]!
             let new = random.value(depth: 2)
-            switch (random.int(1...6), target) {
+            switch (random.int(1...7), target) {
             case (1, .list(let values)):
                 edit = .append(path, new)
                 expected = value.with(.list(values + [new]), at: path)
@@ -33,6 +33,11 @@ struct RandomEdit {
             case (4, _), (5, _):
                 edit = .set(path, new)
                 expected = value.with(new, at: path)
+            case (7, .list(let values)) where !values.isEmpty:
+                let index = random.int(0...values.count - 1)
+                edit = .insert(path + [.index(index)], new)
+                expected = value.with(
+                    .list(values[..<index] + [new] + values[index...]), at: path)
             case (6, _) where !path.isEmpty:
                 edit = .remove(path)
                 expected = value.without(path)

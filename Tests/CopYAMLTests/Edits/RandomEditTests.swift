@@ -130,7 +130,7 @@ private struct Trial {
         guard let node = root[change.edit.path] else { return 0..<0 }
         let bytes = tree.file.bytes
         switch change.edit {
-        case .append: return 0..<0
+        case .append, .insert: return 0..<0
         case .set: return node.range
         case .remove:
             var start = lineStart(node.range.lowerBound)
