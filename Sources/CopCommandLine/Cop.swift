@@ -25,6 +25,7 @@ public struct Cop: ParsableCommand {
                     TemplateCommand.self,
                     SchemaCommand.self,
                 ]),
+            CommandGroup(name: "Any file or record:", subcommands: [SetCommand.self]),
             CommandGroup(
                 name: "People (step 3):",
                 subcommands: [

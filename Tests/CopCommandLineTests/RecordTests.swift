@@ -165,7 +165,7 @@ struct RecordTests {
             "relation", "add", "anna", "north", "--kind", "advises", "--strength", "3", "--mutual",
             "--since", "2026-01-15", "--told-by", "bram")
         #expect(again.status == 1)
-        #expect(again.err.contains("this tie is there already"), "\(again)")
+        #expect(again.err.contains("network.yaml says exactly this already"), "\(again)")
         #expect(try sandbox.tree() == before)
         let shown = try sandbox.cop("relation", "show", "north", "--format", "json")
         let record = try #require((try shown.json() as? [[String: Any]])?.first)

@@ -84,7 +84,9 @@ struct QuestionCommand: ParsableCommand, Noun {
             update.answer = try text(answer)
             update.handedTo = handedTo
             update.by = by.references()
-            try context.writer.append(update, toHistoryOf: id).report()
+            try context.writer.change(
+                RecordAddress(id, in: .questions), [("history", .add(update))]
+            ).report()
         }
     }
 }

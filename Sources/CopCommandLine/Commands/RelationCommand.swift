@@ -1,14 +1,13 @@
 import ArgumentParser
 import CopModel
 
-struct RelationCommand: ParsableCommand, Noun {
+struct RelationCommand: ParsableCommand, ListedNoun {
     static let name = "relation"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Who has what to do with whom (network.yaml).",
         subcommands: [Add.self, ListCommand<Self>.self, Show.self])
 
     static func items(in workspace: Workspace) -> [Relation] { workspace.network.relations }
-    static func id(of item: Relation) -> String { "\(item.from.id) \(item.to.id)" }
     static let columns: [Column<Relation>] = [
         Column("from") { item, _ in item.from.id },
         Column("to") { item, _ in item.to.id },
@@ -73,10 +72,13 @@ struct RelationCommand: ParsableCommand, Noun {
 
         func run() throws {
             let workspace = try global.workspace().load()
-            let ties = workspace.network.relations.filter {
-                $0.from.id == party || $0.to.id == party
+            let relations = workspace.network.relations
+            let places = relations.indices.filter {
+                relations[$0].from.id == party || relations[$0].to.id == party
             }
-            try printList(of: RelationCommand.self, ties, workspace, format)
+            try printList(
+                of: RelationCommand.self, places.map { relations[$0] }, workspace, format,
+                numbers: places.map { $0 + 1 })
         }
     }
 }

@@ -34,6 +34,11 @@ extension CopResult.Level: ExpressibleByArgument {}
 extension ValueCycle: ExpressibleByArgument {}
 extension DesignChoice.Status: ExpressibleByArgument {}
 extension Moment.Kind: ExpressibleByArgument {}
+extension SharingRule: ExpressibleByArgument {}
+extension Publication.Kind: ExpressibleByArgument {}
+extension Publication.Readership: ExpressibleByArgument {}
+extension Indicator.IndicatorSet: ExpressibleByArgument {}
+extension SystemFunction.Function: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportOptions.Layout: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}

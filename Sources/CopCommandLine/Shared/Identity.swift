@@ -50,14 +50,14 @@ struct IdentityOption: ParsableArguments {
 
 extension CompletionKind {
     /// The ids of the people of the workspace.
-    static var people: CompletionKind { ids(in: "people") }
+    static var people: CompletionKind { ids(of: .person) }
     /// The ids of its sessions.
-    static var sessions: CompletionKind { ids(in: "sessions") }
+    static var sessions: CompletionKind { ids(of: .session) }
 
-    private static func ids(in folder: String) -> CompletionKind {
+    /// The ids of its records of a kind.
+    static func ids(of kind: RecordKind) -> CompletionKind {
         .custom { _, _, _ in
-            guard let root = try? GlobalOptions.parse([]).workspace().root else { return [] }
-            return WorkspaceLoader(root: root).ids(in: folder)
+            (try? GlobalOptions.parse([]).workspace().writer)?.ids(of: kind) ?? []
         }
     }
 }

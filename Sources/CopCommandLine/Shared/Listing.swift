@@ -2,22 +2,33 @@ import ArgumentParser
 import CopModel
 import CopYAML
 
-/// A kind of record that can be listed and shown.
-protocol Noun: Sendable {
+/// A kind of record that can be listed.
+protocol ListedNoun: Sendable {
     associatedtype Item: Record
     /// Its name in the singular, as the command line has it.
     static var name: String { get }
+    static func items(in workspace: Workspace) -> [Item]
+    static var columns: [Column<Item>] { get }
+    /// Whether its records go by their number in the list, for want of an id.
+    static var isNumbered: Bool { get }
+}
+
+extension ListedNoun {
+    static var isNumbered: Bool { true }
+}
+
+/// A kind of record that can be listed, and shown by its id.
+protocol Noun: ListedNoun {
     /// Its name as a sentence has it: "a person", "an organisation".
     static var withArticle: String { get }
-    static func items(in workspace: Workspace) -> [Item]
     static func id(of item: Item) -> String
-    static var columns: [Column<Item>] { get }
 }
 
 extension Noun {
     static var withArticle: String {
         "\(name.first.map("aeio".contains) == true ? "an" : "a") \(name)"
     }
+    static var isNumbered: Bool { false }
 }
 
 /// A column of a list.
@@ -37,7 +48,7 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 }
 
 /// `cop NOUN list`.
-struct ListCommand<N: Noun>: ParsableCommand {
+struct ListCommand<N: ListedNoun>: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "list", abstract: "List every \(N.name).")
     }
@@ -53,8 +64,11 @@ struct ListCommand<N: Noun>: ParsableCommand {
 }
 
 /// Prints records as a table or as JSON.
-func printList<N: Noun>(
-    of noun: N.Type, _ items: [N.Item], _ workspace: Workspace, _ format: ListFormat
+///
+/// - Parameter numbers: those of the items in the whole list, if these are not all.
+func printList<N: ListedNoun>(
+    of noun: N.Type, _ items: [N.Item], _ workspace: Workspace, _ format: ListFormat,
+    numbers: [Int]? = nil
 ) throws {
     switch format {
     case .json:
@@ -62,8 +76,14 @@ func printList<N: Noun>(
     case .text where items.isEmpty:
         Terminal.note("no \(N.name) yet; 'cop \(N.name) add' adds one")
     case .text:
-        let rows = items.map { item in N.columns.map { $0.value(item, workspace) } }
-        try Terminal.write(table(N.columns.map(\.title), rows))
+        var titles = N.columns.map(\.title)
+        var rows = items.map { item in N.columns.map { $0.value(item, workspace) } }
+        if N.isNumbered {
+            titles.insert("no", at: 0)
+            let numbers = numbers ?? Array(1...items.count)
+            rows = zip(numbers, rows).map { [String($0)] + $1 }
+        }
+        try Terminal.write(table(titles, rows))
     }
 }
 
@@ -87,16 +107,21 @@ struct ShowCommand<N: Noun>: ParsableCommand {
                 notes: didYouMean(id, in: items.map(N.id)).map { [$0] }
                     ?? ["'cop \(N.name) list' shows those there are"])
         }
-        let value = first.encoded ?? .mapping([])
-        switch format {
-        case .json: try Terminal.write(JSONText.text(value))
-        case .text:
-            if let place = first.location {
-                let line = LineIndex(place.file).position(of: place.bytes.lowerBound).line
-                try Terminal.write("# \(terminalSafe(place.file.path)):\(line)\n")
-            }
-            try Terminal.write(Emitter.document(value))
+        try printRecord(first, format)
+    }
+}
+
+/// Prints a record as it could stand in a file, below its place, or as JSON.
+func printRecord(_ record: some Record, _ format: ListFormat) throws {
+    let value = record.encoded ?? .mapping([])
+    switch format {
+    case .json: try Terminal.write(JSONText.text(value))
+    case .text:
+        if let place = record.location {
+            let line = LineIndex(place.file).position(of: place.bytes.lowerBound).line
+            try Terminal.write("# \(terminalSafe(place.file.path)):\(line)\n")
         }
+        try Terminal.write(Emitter.document(value))
     }
 }
 

@@ -36,6 +36,11 @@ extension RecordKind {
         }
     }
 
+    /// The file of a record of the kind; nil for those of a list.
+    func file(named id: String) -> WorkspaceFile? {
+        WorkspaceFile.folders.first { $0.name == folder }?.file(id)
+    }
+
     /// The word by which a command line names the kind: `person` in `person/anna`.
     public var word: String {
         switch self {

@@ -64,7 +64,7 @@ struct ReferenceCheck {
             let builtIn = TieKind.builtIn.joined(separator: ", ")
             return "the kinds are \(builtIn), and those under 'kinds:' in network.yaml"
         }
-        return "'cop \(kinds[0].rawValue) list' shows those there are"
+        return "'cop \(kinds[0].word) list' shows those there are"
     }
 
     /// Who has an id that a record of another kind, or of the same, was to have.

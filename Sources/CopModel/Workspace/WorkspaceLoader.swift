@@ -138,10 +138,4 @@ extension WorkspaceLoader {
         let tree = Tree.parse(SourceFile(path: WorkspaceFile.cop.path, bytes: bytes)).tree
         return (tree.root?.resolved["language"]?.text).flatMap(Language.init)
     }
-
-    /// The ids of the records in a folder, told from the names of their files.
-    public func ids(in folder: String) -> [String] {
-        folderContents("\(root)/\(folder)").filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
-            .map { String($0.dropLast(5)) }
-    }
 }

@@ -1,12 +1,13 @@
 import CopYAML
 
 /// The way from a record to one of its fields, as a command line has it: `vision.see`, or
-/// `stakeholders.2.interest` for an item of a list, by its number or its id.
+/// `stakeholders.2.interest` for the second item of a list.
 public struct FieldKey: Sendable {
     enum Step: Sendable {
         /// A key of a record, with all keys that the record can have, in their order.
         case key(String, among: [String])
-        case item(String)
+        /// An item of a list of such items: by its number, or by what it goes by.
+        case item(String, of: Shape)
     }
 
     /// As messages have it.
@@ -14,44 +15,44 @@ public struct FieldKey: Sendable {
     let steps: [Step]
     /// What may stand there.
     public let shape: Shape
+    /// What it holds, for people: a sentence.
+    public let documentation: String
 
     /// Throws `Refusal` for a key that the record does not have.
     init(_ text: String, in record: RecordShape) throws {
         var shape = Shape.record(record)
+        var documentation = ""
         var steps: [Step] = []
         var words: [String] = []
         for word in text.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
-            let way = words.joined(separator: ".")
             switch shape {
             case .record(let record):
                 guard let field = record.field(word) else {
-                    throw Self.unknown(word, in: record, below: way)
+                    throw record.unknown(word, below: words)
                 }
                 steps.append(.key(field.key, among: record.keys))
                 words.append(field.key)
                 shape = field.shape
+                documentation = field.documentation
             case .list(let element):
-                steps.append(.item(word))
+                steps.append(.item(word, of: element))
                 words.append(word)
                 shape = element
             default:
                 throw Refusal(
-                    .unknownKey, "'\(way)' has no key '\(word)': it is \(shape.description)")
+                    .unknownKey,
+                    "'\(words.dotted)' has no key '\(word)': it is \(shape.description)")
             }
         }
-        self.text = words.joined(separator: ".")
+        self.text = words.dotted
         self.steps = steps
         self.shape = shape
+        self.documentation = documentation
     }
 
-    private static func unknown(_ word: String, in record: RecordShape, below way: String)
-        -> Refusal
-    {
-        let known = record.dottedKeys.map { way.isEmpty ? $0 : "\(way).\($0)" }
-        let meant = didYouMean(way.isEmpty ? word : "\(way).\(word)", in: known)
-        return Refusal(
-            .unknownKey, "\(record.name) has no key '\(word)'",
-            notes: [meant, "its keys are \(record.keys.joined(separator: ", "))"].compactMap { $0 })
+    /// Whether it is a list of records.
+    public var holdsRecords: Bool {
+        if case .list(.record) = shape { true } else { false }
     }
 
     /// Whether it leads into a list, to an item or further.
@@ -59,56 +60,94 @@ public struct FieldKey: Sendable {
         steps.contains { if case .item = $0 { true } else { false } }
     }
 
-    /// The path to the field in what a node holds, with the items that are there.
+    /// The path to the field in what a node holds.
+    ///
+    /// An item that goes by one of a few words, such as a function of the system, and that is not
+    /// there yet, has the position behind the last. Throws `Refusal` for any other.
     func path(from record: Node?) throws -> [PathStep] {
         var node = record
         var path: [PathStep] = []
+        var way: [String] = []
         for step in steps {
             switch step {
-            case .key(let key, _): path.append(.key(key))
-            case .item(let name):
+            case .key(let key, _):
+                path.append(.key(key))
+                way.append(key)
+            case .item(let name, let shape):
                 let items = node?.items.map(\.resolved) ?? []
-                guard let index = items.index(named: name) else {
-                    throw missing(name, among: items)
+                guard let index = shape.index(of: name, in: items) else {
+                    throw shape.missing(name, in: items, of: way.dotted)
                 }
                 path.append(.index(index))
+                way.append(name)
             }
             node = record?[path]?.resolved
         }
         return path
     }
+}
 
-    func missing(_ name: String, among items: [Node]) -> Refusal {
-        let names = items.map { $0["id"]?.text ?? $0.text }.filter { !$0.isEmpty }
-        let count = items.isEmpty ? "is empty" : "has \(items.count)"
+extension Shape {
+    /// The field by whose value an item of a list goes: its id, or a choice that it must make, if
+    /// either comes first. A score of the system goes by its function, a signature by its side.
+    var naming: FieldShape? {
+        guard case .record(let record) = self, let first = record.fields.first else { return nil }
+        return first.key == "id" || first.isRequired && first.shape.choices != nil ? first : nil
+    }
+
+    private var choices: [String]? {
+        if case .choice(let choices) = self { choices } else { nil }
+    }
+
+    /// The position of an item of this shape by what it goes by, or by its number, which counts
+    /// from 1.
+    func index(of name: String, in items: [Node]) -> Int? {
+        if let index = items.firstIndex(where: { self.name(of: $0) == name }) { return index }
+        if naming?.shape.choices?.contains(name) ?? false { return items.count }
+        guard let number = Int(name), items.indices.contains(number - 1) else { return nil }
+        return number - 1
+    }
+
+    private func name(of item: Node) -> String? {
+        item.kind == .scalar ? item.text : naming.flatMap { item[$0.key]?.resolved.text }
+    }
+
+    /// Why there is no such item in a list.
+    func missing(_ name: String, in items: [Node], of list: String) -> Refusal {
+        let names = (naming?.shape.choices ?? []) + items.compactMap(self.name)
+        let count = items.isEmpty ? "it is empty" : "it has \(items.count); the first is number 1"
         return Refusal(
-            .nothingToEdit, "'\(text)' leads to no item: there is no '\(name)'",
-            notes: [didYouMean(name, in: names) ?? "the list \(count); the first is number 1"])
+            .nothingToEdit, "there is no '\(name)' in '\(list)'",
+            notes: [didYouMean(name, in: names) ?? count])
     }
 }
 
 extension RecordShape {
     /// The field of a key, which may be written with hyphens.
-    func field(_ key: String) -> FieldShape? {
+    fileprivate func field(_ key: String) -> FieldShape? {
         fields.first { $0.key == key } ?? fields.first { $0.key == key.replacing("-", with: "_") }
     }
 
-    /// The keys of the record and of those inside it, but not inside its lists.
+    fileprivate func unknown(_ word: String, below way: [String]) -> Refusal {
+        let known = Set(keys + dottedKeys).map { (way + [$0]).dotted }.sorted()
+        return Refusal(
+            .unknownKey, "\(name) has no key '\(word)'",
+            notes: [
+                didYouMean((way + [word]).dotted, in: known),
+                "its keys are \(keys.joined(separator: ", "))",
+            ].compactMap { $0 })
+    }
+
+    /// The keys of the record and of those inside it, but not inside its lists; without its id,
+    /// which is no field to be filled in.
     public var dottedKeys: [String] {
-        fields.flatMap { field -> [String] in
+        fields.filter { $0.key != "id" }.flatMap { field -> [String] in
             guard case .record(let inner) = field.shape else { return [field.key] }
             return inner.dottedKeys.map { "\(field.key).\($0)" }
         }
     }
 }
 
-extension [Node] {
-    /// The position of an item by its id, its text, or its number, which counts from 1.
-    func index(named name: String) -> Int? {
-        if let index = firstIndex(where: { ($0["id"]?.resolved.text ?? $0.text) == name }) {
-            return index
-        }
-        guard let number = Int(name), indices.contains(number - 1) else { return nil }
-        return number - 1
-    }
+extension [String] {
+    fileprivate var dotted: String { joined(separator: ".") }
 }

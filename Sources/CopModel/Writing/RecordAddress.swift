@@ -3,9 +3,9 @@ import CopYAML
 /// Where a record stands that a command changes: what a file holds, or an item in it.
 public struct RecordAddress: Hashable, Sendable {
     public let file: WorkspaceFile
-    let place: Place
+    private let place: Place
 
-    enum Place: Hashable, Sendable {
+    private enum Place: Hashable {
         /// All that the file holds.
         case whole
         /// The item with an id in the list of its kind.
@@ -14,24 +14,35 @@ public struct RecordAddress: Hashable, Sendable {
         case entry(id: String)
     }
 
-    /// What a file holds.
-    public init(_ file: WorkspaceFile) {
+    private init(_ file: WorkspaceFile, _ place: Place) {
         self.file = file
-        place = .whole
+        self.place = place
     }
 
-    /// The item with an id in the list of its kind; nil for a kind whose records are no items.
-    public init?(_ id: String, _ kind: RecordKind) {
-        guard let list = kind.list else { return nil }
-        file = list.file
-        place = .item(kind, id: id)
+    /// What a file holds.
+    public init(_ file: WorkspaceFile) { self.init(file, .whole) }
+
+    /// The record of a kind that has an id; nil for an entry, which may be in two diaries.
+    public init?(_ kind: RecordKind, _ id: String) {
+        if let file = kind.file(named: id) {
+            self.init(file)
+        } else if let list = kind.list {
+            self.init(list.file, .item(kind, id: id))
+        } else {
+            return nil
+        }
+    }
+
+    /// The item of a list that has an id.
+    public init<Item>(_ id: String, in list: RecordList<Item>) {
+        self.init(list.file, list.kind.map { .item($0, id: id) } ?? .whole)
     }
 
     /// An entry of a diary.
-    init(entry id: String, of diary: WorkspaceFile) {
-        file = diary
-        place = .entry(id: id)
-    }
+    init(entry id: String, of diary: WorkspaceFile) { self.init(diary, .entry(id: id)) }
+
+    /// Whether it is all that the file holds.
+    var isWhole: Bool { place == .whole }
 
     /// The id by which other commands know it; nil for a file of lists.
     var id: String? {
@@ -39,6 +50,15 @@ public struct RecordAddress: Hashable, Sendable {
         case .whole: file.id
         case .item(_, let id): id
         case .entry(let id): file.id.map { "\($0)/\(id)" }
+        }
+    }
+
+    /// The kind of record that it is, where it is one that others refer to.
+    var kind: RecordKind? {
+        switch place {
+        case .whole: RecordKind.allCases.first { $0.file(named: file.id ?? "") == file }
+        case .item(let kind, _): kind
+        case .entry: .entry
         }
     }
 
@@ -58,7 +78,8 @@ public struct RecordAddress: Hashable, Sendable {
         case .whole: return (0, [])
         case .item(let kind, let id):
             guard let key = kind.list?.key,
-                let index = tree.root?.resolved[key]?.resolved.index(ofItem: id)
+                let items = tree.root?.resolved[key]?.resolved.items.map(\.resolved),
+                let index = items.firstIndex(where: { $0["id"]?.resolved.text == id })
             else { return nil }
             return (0, [.key(key), .index(index)])
         case .entry(let id):
@@ -70,19 +91,12 @@ public struct RecordAddress: Hashable, Sendable {
 
 extension RecordShape {
     /// The fields of what a file holds.
-    init(of file: WorkspaceFile) {
+    fileprivate init(of file: WorkspaceFile) {
         let name = String(file.path.prefix { $0 != "/" })
         guard case .record(let shape) = WorkspaceSchema.shape(of: name) else {
             self.init(name: name, fields: [])
             return
         }
         self = shape
-    }
-}
-
-extension Node {
-    /// The position of the item that has an id.
-    func index(ofItem id: String) -> Int? {
-        items.enumerated().first { $0.element.resolved["id"]?.resolved.text == id }?.offset
     }
 }

@@ -164,3 +164,34 @@ extension RecordList where Item == DesignChoice {
         }
     }
 }
+
+extension RecordList where Item == Survey {
+    public static var surveys: Self { RecordList(.network, "surveys", order: Network.fields.keys) }
+}
+
+extension RecordList where Item == ManagerInvolved {
+    public static var managers: Self {
+        RecordList(.embedding, "managers", order: Embedding.fields.keys)
+    }
+}
+
+extension RecordList where Item == Buddies {
+    public static var buddies: Self { RecordList(.actions, "buddies", order: Actions.fields.keys) }
+}
+
+extension RecordList where Item == SystemActor {
+    public static var actors: Self {
+        RecordList(
+            .system, "actors", order: SystemAnalysis.fields.keys, kind: .actor, title: "name"
+        ) { \.id }
+    }
+}
+
+extension RecordList where Item == Indicator {
+    public static var indicators: Self {
+        RecordList(
+            .system, "indicators", order: SystemAnalysis.fields.keys, kind: .indicator,
+            title: "text"
+        ) { \.id }
+    }
+}

@@ -15,10 +15,31 @@ struct ReferenceLookup {
 
     /// The ids of the records of a kind, with the files that are read for it as few as can be.
     func ids(of kind: RecordKind) -> [String] {
+        (kind == .tieKind ? TieKind.builtIn : []) + ownIDs(of: kind)
+    }
+
+    /// The same without what every workspace has.
+    func ownIDs(of kind: RecordKind) -> [String] {
         if let folder = kind.folder { return names(in: folder) }
         guard let list = kind.list else { return [] }
-        let builtIn = kind == .tieKind ? TieKind.builtIn : []
-        return builtIn + ids(in: list.file, list.key)
+        return ids(in: list.file, list.key)
+    }
+
+    /// The ids of all records but diary entries.
+    var allIDs: [String] { RecordKind.allCases.flatMap(ownIDs) }
+
+    /// The kinds of which a record has an id, with no file parsed that does not name it.
+    func kinds(of id: String) -> [RecordKind] {
+        guard Slug.isSlug(id) else { return [] }
+        let naming = Set(
+            WorkspaceFile.single.filter { file in
+                (try? readFile("\(root)/\(file.path)")).map { Self.contains(id, $0) } ?? false
+            })
+        return RecordKind.allCases.filter { kind in
+            if let file = kind.file(named: id) { return isFile(file) }
+            return kind.list.map { naming.contains($0.file) && ownIDs(of: kind).contains(id) }
+                ?? false
+        }
     }
 
     func exists(_ id: String, as kind: RecordKind) -> Bool {
@@ -27,7 +48,7 @@ struct ReferenceLookup {
         case .session: Slug.isSlug(id) && isFile(.session(id))
         case .pattern: Slug.isSlug(id) && isFile(.pattern(id))
         case .tieKind where TieKind.builtIn.contains(id): true
-        case .entry: existsEntry(id)
+        case .entry: diary(ofEntry: id) != nil
         default: ids(of: kind).contains(id)
         }
     }
@@ -101,7 +122,7 @@ struct ReferenceLookup {
         fileExists("\(root)/\(file.path)")
     }
 
-    private func names(in folder: String) -> [String] {
+    func names(in folder: String) -> [String] {
         folderContents("\(root)/\(folder)").filter { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
             .map { String($0.dropLast(5)) }
     }
@@ -112,11 +133,11 @@ struct ReferenceLookup {
         return tree.root?.resolved[key]?.resolved.items.compactMap { $0.resolved["id"]?.text } ?? []
     }
 
-    /// A diary entry is named `PERSON/ENTRY`.
-    private func existsEntry(_ name: String) -> Bool {
+    /// The diary that holds an entry, which is named `PERSON/ENTRY`.
+    func diary(ofEntry name: String) -> WorkspaceFile? {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2, Slug.isSlug(parts[0]) else { return false }
-        return [WorkspaceFile.diary(parts[0]), .privateDiary(parts[0])].contains { file in
+        guard parts.count == 2, Slug.isSlug(parts[0]) else { return nil }
+        return [WorkspaceFile.diary(parts[0]), .privateDiary(parts[0])].first { file in
             guard let bytes = try? readFile("\(root)/\(file.path)") else { return false }
             let tree = Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
             return tree.documents.contains { tree.root(of: $0)?.resolved["id"]?.text == parts[1] }

@@ -45,8 +45,8 @@ extension WorkspaceWriter {
             var decoding = Decoding()
             guard Item.decode(item, &decoding)?.encoded == value else { continue }
             throw Refusal(
-                .duplicateID, "this tie is there already",
-                notes: ["say what is different, for example with --since or --notes"])
+                .duplicateID, "\(list.file.path) says exactly this already",
+                notes: ["say what is different, for example since when"])
         }
         return nil
     }
@@ -95,14 +95,5 @@ extension WorkspaceWriter {
             throw Refusal(decoding.diagnostics)
         }
         return (item, index)
-    }
-
-    /// Records what became of a question.
-    public func append(_ update: Question.Update, toHistoryOf id: String) throws -> Written {
-        try validate(update)
-        let value = update.encoded ?? .mapping([])
-        return try self.update(id, in: .questions) { _, path in
-            [.append(path + ["history"], value, order: Question.fields.keys)]
-        }
     }
 }
