@@ -40,9 +40,10 @@ let package = Package(
         .executableTarget(name: "cop", dependencies: ["CopCommandLine"]),
         // Writes templates/ into CopTemplates.
         .executableTarget(name: "embed-templates"),
-        // Writes docs/errors.md and docs/format.md from the code.
+        // Writes docs/advice.md, docs/errors.md and docs/format.md from the code and the texts.
         .executableTarget(
-            name: "write-reference", dependencies: ["CopModel", "CopTemplates", "CopCommandLine"]),
+            name: "write-reference",
+            dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),
         // What the tests of several targets share.
         .target(name: "TestSupport", dependencies: ["CopModel"], path: "Tests/TestSupport"),
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),

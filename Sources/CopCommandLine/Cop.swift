@@ -1,6 +1,7 @@
 import ArgumentParser
 import CopModel
 import CopReports
+import CopTemplates
 import CopYAML
 import Foundation
 
@@ -75,6 +76,8 @@ public struct Cop: ParsableCommand {
             quit(refusal)
         } catch let error as EditError {
             quit(Refusal([error.diagnostic]))
+        } catch TemplateError.invalid(let diagnostic) {
+            quit(Refusal([diagnostic]))
         } catch let error as ReportError {
             quit(.refused, "\(error)")
         } catch let error as ValidationError {

@@ -2824,6 +2824,16 @@ stands.publications.many: "{n} publications"
 stands.choices.one: "{n} design choice"
 stands.choices.many: "{n} design choices"
 
+# What cop explain says of a rule of the method.
+explain.advice: advice
+explain.step: step {step}
+explain.notices: What it looks at
+explain.why: Why it matters
+explain.example: For example
+explain.remedy: What you can do
+explain.otherwise: If your community does otherwise
+explain.silence: "Put `{code}` under `silenced` in `cop.yaml`, with your reason, and you will hear no more of it."
+
 """###,
     "en/workspace/README.md": ###"""
 # The workspace of a Community of Practice
@@ -6789,6 +6799,16 @@ stands.publications.one: "{n} publicatie"
 stands.publications.many: "{n} publicaties"
 stands.choices.one: "{n} ontwerpkeuze"
 stands.choices.many: "{n} ontwerpkeuzes"
+
+# Wat cop explain over een regel van de methode zegt.
+explain.advice: advies
+explain.step: stap {step}
+explain.notices: Waar het naar kijkt
+explain.why: Waarom het ertoe doet
+explain.example: Bijvoorbeeld
+explain.remedy: Wat je kunt doen
+explain.otherwise: Doen jullie het bewust anders?
+explain.silence: "Zet `{code}` onder `silenced` in `cop.yaml`, met jullie reden, en je hoort er niets meer van."
 
 """###,
     "nl/workspace/README.md": ###"""

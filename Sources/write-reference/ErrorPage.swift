@@ -17,7 +17,7 @@ enum ErrorPage {
             Every message ends in a code between brackets; `cop explain CODE` prints what stands \
             here. An *error* is data that cannot be read as it is meant. A *warning* can be read, \
             but is probably not what was meant. *Advice* is a departure from the method, and \
-            blocks nothing.
+            blocks nothing: see [what cop advises](advice.md).
 
             | code | severity |
             | --- | --- |

@@ -13,6 +13,19 @@ struct PageTests {
         #expect(try page(ErrorPage.path) == text, hint)
     }
 
+    @Test func advicePageIsFresh() throws {
+        #expect(try page(AdvicePage.path) == AdvicePage.text(), hint)
+    }
+
+    /// Every rule has its section, under the step that it belongs to.
+    @Test func advicePageHasEveryRule() throws {
+        let lines = try AdvicePage.text().split(separator: "\n")
+        #expect(
+            lines.filter { $0.hasPrefix("### ") }
+                == AdviceCode.allCases.map { "### \($0.rawValue)" })
+        #expect(lines.filter { $0.hasPrefix("## ") }.count == 12)
+    }
+
     @Test func formatPageIsFresh() throws {
         #expect(try page(FormatPage.path) == FormatPage.text, hint)
     }

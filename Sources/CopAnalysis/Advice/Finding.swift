@@ -50,15 +50,14 @@ extension Int {
 extension Advice {
     /// One advice for all sessions of which the same is to be said, the latest first.
     static func sessions(
-        _ sessions: [Session], _ facts: Facts, _ code: AdviceCode, _ words: String,
-        notes: [String] = []
+        _ sessions: [Session], _ facts: Facts, _ code: AdviceCode, _ words: String
     ) -> [Advice] {
         let findings = sessions.reversed().map {
             Finding(
                 place: facts.place($0.location, in: .session($0.id)), words: "'\($0.title)'")
         }
         return all(
-            code, findings, notes: notes,
+            code, findings,
             headline: sessions.count == 1
                 ? "'\(sessions[0].title)' \(words)"
                 : "\(sessions.count) sessions \(words)")

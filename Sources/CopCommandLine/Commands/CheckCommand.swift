@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopAnalysis
 import CopModel
 import CopTemplates
 import CopYAML
@@ -8,22 +9,31 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Check every file of the workspace.",
         discussion: """
-            Shows every problem with its place and a way out, all in one run. \
-            'cop explain CODE' says more about the code in brackets. \
+            Shows every problem with its place and a way out, all in one run; after errors and \
+            warnings comes the method's advice, which blocks nothing. \
+            'cop explain CODE' says more about the code in brackets; 'silenced' in cop.yaml \
+            leaves a rule out, with your reason. \
             Exit status: 0 without errors, 1 with.
             """)
 
     @Option(help: "excerpt, line (path:line:column: …) or json.")
     var format: Format = .excerpt
     @Flag(help: "Warnings and advice count as errors.") var strict = false
+    @Flag(help: "Leave the method's advice out.") var noAdvice = false
+    @Option(
+        help: "The day as of which the method advises; today, unless said otherwise.",
+        transform: Day.parse)
+    var asOf: Day = .today
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case excerpt, line, json }
 
     func run() throws {
         let context = try global.workspace()
-        let problems = WorkspaceLoader(root: context.root).load().diagnostics
-        let diagnostics = problems + (try context.templateProblems())
+        let (workspace, problems) = WorkspaceLoader(root: context.root).load()
+        let advice = noAdvice ? [] : workspace.advice(asOf: asOf)
+        let diagnostics =
+            problems + (try context.templateProblems()) + advice.map(\.diagnostic)
         let style: DiagnosticRenderer.Style =
             switch format {
             case .excerpt: .excerpt(color: global.color.isOn(terminal: Terminal.outputIsTerminal))
@@ -37,23 +47,29 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func summary(_ diagnostics: [Diagnostic]) -> String {
-        let counts = Severity.allCases.compactMap { severity -> String? in
+        let advice = diagnostics.count { $0.severity == .advice }
+        let problems = [Severity.error, .warning].compactMap { severity -> String? in
             let count = diagnostics.count { $0.severity == severity }
-            guard count > 0 else { return nil }
-            let plural = severity == .advice || count == 1 ? "" : "s"
-            return "\(count) \(severity.rawValue)\(plural)"
+            return count > 0 ? "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")" : nil
         }
-        guard !counts.isEmpty else { return "no problems found\n" }
+        guard advice > 0 || !problems.isEmpty else { return "no problems found\n" }
+        let pieces = advice > 0 ? ["\(advice) piece\(advice == 1 ? "" : "s") of advice"] : []
+        let counts = (problems.isEmpty ? ["no problems found"] : problems) + pieces
+        // A rule cannot tell what is missing from what could not be read.
+        let caution =
+            advice > 0 && diagnostics.contains { $0.severity == .error }
+            ? "mend the errors first: to the advice, what could not be read is missing\n" : ""
         return "\n\(counts.joined(separator: ", ")); 'cop explain CODE' says more about a code\n"
+            + caution
     }
 }
 
 extension WorkspaceContext {
-    /// What is wrong with the workspace's own templates and forms.
+    /// What is wrong with the workspace's own templates, forms and texts.
     fileprivate func templateProblems() throws -> [Diagnostic] {
         var problems = try templates.check()
-        for name in templates.names where name.hasPrefix("workspace/") {
-            guard templates.isOverridden(name) else { continue }
+        for name in templates.names where templates.isOverridden(name) {
+            guard name.hasPrefix("workspace/") || name.hasPrefix("advice/") else { continue }
             let form = try templates.source(name)
             let found =
                 switch name {
@@ -61,6 +77,7 @@ extension WorkspaceContext {
                 case "workspace/session.yaml": writer.read(form, as: Session.self).diagnostics
                 case "workspace/intake.yaml": writer.read(form, as: Intake.self).diagnostics
                 case "workspace/contract.yaml": writer.read(form, as: Contract.self).diagnostics
+                case _ where name.hasPrefix("advice/"): AdviceText.read(form).diagnostics
                 default: Tree.parse(form).diagnostics
                 }
             // What a form leaves open is there to be filled in.

@@ -6,56 +6,39 @@ import Foundation
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain the code of a problem.",
-        discussion: "Without a code: list them all.")
+        commandName: "explain", abstract: "Explain the code of a problem or of advice.",
+        discussion: """
+            Without a code: list them all. Rules of the method are explained in the language of \
+            the community, in English where there is none.
+            """)
 
     @Argument(
         help: "The code, as in brackets behind a message.",
-        completion: .list(DiagnosticCode.all.map(\.id)))
+        completion: .list(Explanation.codes))
     var code: String?
+    @Option(help: "Explain rules of the method in this language: en or nl.")
+    var language: Language?
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
     func run() throws {
-        guard let code else {
-            let rows = DiagnosticCode.all.map { [$0.id, $0.severity.rawValue, $0.summary] }
-            return try Terminal.write(table(["code", "severity", "what it is"], rows))
-        }
+        let explanation = Explanation(
+            templates: language.map { TemplateLibrary(language: $0.rawValue) }
+                ?? (try? global.workspace().templates)
+                ?? TemplateLibrary(language: Language.english.rawValue))
+        guard let code else { return try Terminal.write(explanation.list()) }
         // As it stands behind a message, in brackets, or as someone remembers it.
         let id = code.trimmingCharacters(in: CharacterSet(charactersIn: "[] ")).lowercased()
-        guard let found = DiagnosticCode.all.first(where: { $0.id == id }) else {
-            let suggestion = didYouMean(id, in: DiagnosticCode.all.map(\.id))
+        guard let text = try explanation.text(of: id) else {
+            let suggestion = didYouMean(id, in: Explanation.codes)
             throw Failure(
                 .usage, "no code '\(code)'",
                 notes: [suggestion ?? "'cop explain' lists them all"])
         }
-        try Terminal.write(
-            "\(found.id) (\(found.severity.rawValue))\n\n\(wrapped(found.explanation))\n")
-    }
-
-    /// Lines of at most 78 columns.
-    private func wrapped(_ text: String) -> String {
-        var lines = [""]
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            let last = lines[lines.count - 1]
-            if last.isEmpty {
-                lines[lines.count - 1] = String(word)
-            } else if last.count + word.count + 1 <= 78 {
-                lines[lines.count - 1] += " \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines.joined(separator: "\n")
+        try Terminal.write(text)
     }
 }
 
 extension DiagnosticCode {
-    /// Every code there is, layer by layer.
+    /// Every code there is of what can be wrong, layer by layer; advice has its own.
     public static let all = syntaxCodes + editCodes + modelCodes + templateCodes
-
-    /// The first sentence of the explanation.
-    fileprivate var summary: String {
-        explanation.firstRange(of: ". ").map { String(explanation[..<$0.lowerBound]) }
-            ?? explanation
-    }
 }

@@ -6,7 +6,7 @@ struct CarryThroughRuleTests {
     @Test func tellsOfOrganisationsWithoutManager() throws {
         let said = try SoundCommunity.says(
             .carryThrough, in: "embedding.yaml", ["  - { organisation: ben-works }\n": ""])
-        #expect(said == ["organisations.yaml:3: no manager is involved of ben works"])
+        #expect(said == ["organisations.yaml:3: no manager of ben works is involved"])
     }
 
     @Test func aManagerOfLaterDoesNotCount() throws {

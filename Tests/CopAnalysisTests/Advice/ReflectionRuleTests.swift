@@ -12,7 +12,7 @@ struct ReflectionRuleTests {
             ["  - { id: r-2026-07-02, text: I see, by: olga, on: 2026-07-02-visit }\n": ""])
         #expect(
             said == [
-                "\(SoundCommunity.path(of: "2026-07-02")):1: 'Visit 5' got no reflection from outside yet"
+                "\(SoundCommunity.path(of: "2026-07-02")):1: 1 session got no reflection from outside yet"
             ])
     }
 
@@ -23,6 +23,18 @@ struct ReflectionRuleTests {
             said == [
                 "\(SoundCommunity.path(of: "2026-07-02")):1: 5 sessions got no reflection from outside yet"
             ])
+    }
+
+    /// Of the session somebody looked at another moment.
+    @Test func tellsOfAMomentThatNobodyLookedAt() throws {
+        let said = try SoundCommunity.says(
+            .reflection, in: Self.path,
+            [
+                "olga, on: 2026-01-15-visit": "olga, on: m-high",
+                "moments:":
+                    "moments:\n  - { id: m-two, kind: low, text: l, session: 2026-01-15-visit }",
+            ])
+        #expect(said == ["reflections.yaml:9: 1 moment got no reflection from outside yet"])
     }
 
     @Test func isSilentBeforeTheFirstSession() throws {

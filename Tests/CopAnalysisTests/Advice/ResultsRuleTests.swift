@@ -30,7 +30,7 @@ struct ResultsRuleTests {
         #expect(said.count == count)
         if count > 0 {
             #expect(
-                said == ["\(Self.path):4: the story 'night' was to be looked back on at 2026-07-30"]
+                said == ["\(Self.path):4: the day to look back on the story 'night' was 2026-07-30"]
             )
         }
     }

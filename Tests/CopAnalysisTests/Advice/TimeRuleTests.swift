@@ -28,6 +28,21 @@ struct TimeRuleTests {
         }
     }
 
+    /// The one that comes first is named first.
+    @Test func countsSeveral() throws {
+        let later = SoundCommunity.path(of: "2026-09-24")
+        let text = try SoundCommunity.file(Self.ahead, ["Break, minutes: 20": "Tale, minutes: 40"])
+        let said = try SoundCommunity.says(
+            .time,
+            [Self.ahead: text, later: text.replacing("2026-08-13", with: "2026-09-24")])
+        #expect(
+            said
+                == [
+                    "\(Self.ahead):1: the blocks of 2 sessions take more time than there is",
+                    "\(Self.ahead):1: 2 sessions go on for more than two hours without a break",
+                ].sorted())
+    }
+
     /// What is over cannot be planned anew.
     @Test func isSilentAboutWhatIsOver() throws {
         let said = try SoundCommunity.says(

@@ -15,7 +15,7 @@ struct UptakeRuleTests {
         if count > 0 {
             #expect(
                 advice.map(\.headline) == [
-                    "nobody noted whether 'given' was taken up, which was handed over 121 days ago"
+                    "'given' was handed over 121 days ago, and is not known to be taken up"
                 ])
             #expect(advice.first?.label == "with Institute for 121 days")
         }

@@ -152,8 +152,8 @@ final class Sandbox: Sendable {
         return files
     }
 
-    /// The workspace as `cop check` sees it.
-    func check() throws -> Outcome { try cop("check", "--format", "line") }
+    /// The problems of the workspace as `cop check` sees them, without the method's advice.
+    func check() throws -> Outcome { try cop("check", "--no-advice", "--format", "line") }
 
     /// The records of a noun as `cop NOUN list --format json` gives them.
     func list(_ noun: String) throws -> [[String: Any]] {

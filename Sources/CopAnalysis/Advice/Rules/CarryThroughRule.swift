@@ -17,7 +17,7 @@ extension Rule {
         guard let first = without.first else { return [] }
         return [
             Advice(
-                .carryThrough, "no manager is involved of \(Advice.list(without.map(\.name)))",
+                .carryThrough, "no manager of \(Advice.list(without.map(\.name))) is involved",
                 at: facts.place(first.location, in: .organisations))
         ]
     }

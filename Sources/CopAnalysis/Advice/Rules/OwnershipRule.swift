@@ -7,10 +7,10 @@ extension Rule {
     }
 
     private static func nextWithoutGroup(_ facts: Facts) -> [Advice] {
-        // What is further off than a session's interval has time.
-        guard let next = facts.planned.first, facts.asOf.days(until: next.date) <= 42 else {
-            return []
-        }
+        // What is further off than six weeks has time, and a group must be there to ask.
+        guard let next = facts.planned.first, facts.asOf.days(until: next.date) <= 42,
+            !facts.participants.isEmpty
+        else { return [] }
         let missing = roles(in: next, without: facts.group)
         guard !missing.isEmpty else { return [] }
         return [

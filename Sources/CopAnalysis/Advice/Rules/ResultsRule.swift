@@ -37,7 +37,7 @@ extension Rule {
         return Advice.all(
             .results, findings,
             headline: due.count == 1
-                ? "the story '\(first.id)' was to be looked back on at \(day)"
+                ? "the day to look back on the story '\(first.id)' was \(day)"
                 : "\(due.count) stories wait to be looked back on, the first since \(day)")
     }
 

@@ -20,8 +20,8 @@ extension Rule {
         return Advice.all(
             .uptake, findings,
             headline: waiting.count == 1
-                ? "nobody noted whether '\(waiting[0].course.question.id)' was taken up, which was handed over \(waiting[0].days) days ago"
-                : "nobody noted whether \(waiting.count) questions were taken up that were handed over"
+                ? "'\(waiting[0].course.question.id)' was handed over \(waiting[0].days) days ago, and is not known to be taken up"
+                : "\(waiting.count) questions were handed over, and are not known to be taken up"
         )
     }
 }
