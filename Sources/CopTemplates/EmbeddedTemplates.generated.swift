@@ -725,6 +725,97 @@ remedy: >-
 next: "Tell the picture of success to somebody: cop domain retell"
 
 """###,
+    "en/documents/agenda-proposal.md": ###"""
+# Proposed agenda: {{title}}
+
+{{date}}, {{from}}–{{until}}{{#place}}, {{place}}{{/place}}. Proposed from what was known on {{asOf}}{{#people}}, {{people}}{{/people}}.
+
+{{#hoursNote}}
+{{hoursNote}}
+{{/hoursNote}}
+
+{{#goals}}
+{{#first()}}
+What has to be different when you go home:
+
+{{/first()}}
+- {{.}}
+{{/goals}}
+
+{{#preparations}}
+{{#first()}}
+## Beforehand
+
+{{/first()}}
+- {{title}}
+{{#reasons}}
+  - {{.}}
+{{/reasons}}
+{{/preparations}}
+
+## Block by block
+
+{{#blocks}}
+- **{{begins}}–{{ends}}** {{title}} ({{minutes}} min){{#lead}}, with {{lead}}{{/lead}}
+{{#form}}
+  - *{{form}}*: {{manner}}
+{{/form}}
+{{^form}}
+{{#manner}}
+  - *{{manner}}*
+{{/manner}}
+{{/form}}
+{{#caseText}}
+  - About: {{caseText}}
+{{/caseText}}
+{{#reasons}}
+  - {{.}}
+{{/reasons}}
+{{#online}}
+  - Online: {{online}}
+{{/online}}
+{{/blocks}}
+
+{{#lookBack}}
+{{#first()}}
+## To look back on
+
+{{/first()}}
+- {{.}}
+{{/lookBack}}
+
+{{#otherQuestions}}
+{{#first()}}
+## Open questions without a block of their own
+
+{{/first()}}
+- {{title}}
+  - {{reason}}
+{{/otherQuestions}}
+
+{{#otherCases}}
+{{#first()}}
+## Cases that wait for another time
+
+{{/first()}}
+- {{title}}
+  - {{reason}}
+{{/otherCases}}
+{{#moreCases}}
+- {{moreCases}}
+{{/moreCases}}
+
+{{#variety}}
+{{#first()}}
+## What the run has had until now
+
+Counted over the blocks of the sessions that were held. The work forms above bring what is low here.
+
+{{/first()}}
+- {{name}}: {{counts}}
+{{/variety}}
+
+"""###,
     "en/forms/appreciative-interview.yaml": ###"""
 id: appreciative-interview
 name: Appreciative interview
@@ -2497,6 +2588,77 @@ capacity.monitor: monitor
 capacity.outsider: from outside the community
 capacity.participant: participant
 capacity.sounding-board: sounding board
+
+# How work forms differ.
+form.appeal: What it appeals to
+form.appeal.body: body
+form.appeal.creativity: creativity
+form.appeal.intuition: intuition
+form.appeal.reason: reason
+form.focus: Where attention goes
+form.focus.content: the content
+form.focus.group: the group
+form.focus.individual: the individual
+form.focus.surroundings: the surroundings
+form.grouping: In what company
+form.grouping.individual: on one's own
+form.grouping.pairs: in pairs
+form.grouping.plenary: all together
+form.grouping.small-groups: in small groups
+
+# The agenda that is proposed for a session.
+agenda.hours.last: "The session has no full times yet: taken over from the last one, {from} to {until}."
+agenda.hours.usual: "The session has no full times yet: assumed, {from} to {until}."
+agenda.more: and {count} more
+agenda.people.last: for some {count} people, as many as last time
+agenda.people.members: for some {count} people, participants and facilitators
+agenda.title.case: "Case: {what}"
+agenda.title.case-of: "Case: what {who} brings"
+agenda.title.dinner: Dinner
+agenda.title.evaluation: Looking back on today
+agenda.title.gather: What do we want to find out?
+agenda.title.harvest: What has it brought us so far?
+agenda.title.how-next: How next?
+agenda.title.look-back: What did you do differently?
+agenda.title.lunch: Lunch
+agenda.title.open: Room for what comes up
+agenda.title.opening: Opening
+agenda.title.pause: Break
+agenda.title.prepare-case: "Put the case into words: {what}"
+agenda.title.prepare-room: What has to lie ready
+agenda.title.round: Round of the knowledge agenda
+agenda.title.sharing: How do we treat what is shared here?
+agenda.why.case.announced: This case was announced for the session.
+agenda.why.case.last-turn: The last turn of who brings it was on {date}.
+agenda.why.case.no-turn: There has been no turn yet for who brings it.
+agenda.why.evaluation: A mark, a word and a wish from everyone; the next agenda begins with the wishes.
+agenda.why.form: “{form}” suits the group and the time.
+agenda.why.form.scarce: "“{form}” brings what the run has had less of: {value}, in {count} of {total} blocks."
+agenda.why.gather: The knowledge agenda has no open question, so begin with what people want to know.
+agenda.why.harvest: Neither a case nor a question asks for this time. Use it to name what there is.
+agenda.why.how-next: Question, case, host and preparers of the next session are for the group to choose.
+agenda.why.look-back: What was agreed gets done when somebody asks how it went.
+agenda.why.look-back.done: "Done on {date}: {what}"
+agenda.why.look-back.due: "To be done by {date}: {what}"
+agenda.why.look-back.open: "Agreed: {what}"
+agenda.why.look-back.outcome: "What came of it: {what}"
+agenda.why.look-back.overdue: "Was due on {date}: {what}"
+agenda.why.meal: Nobody learns on an empty stomach, and at table people find each other.
+agenda.why.open: Nothing else asks for this time, so it is for what the group brings up.
+agenda.why.opening: Everyone has a say before the content begins.
+agenda.why.opening.how-next: "Last time the answer to “how next?” was: “{what}”"
+agenda.why.opening.look-back: Ask in this round what people did differently, since there is no time for a block of its own.
+agenda.why.opening.wish: "Say what you do with the wish of {who}: “{what}”"
+agenda.why.pause: Nobody stays with it for much longer than an hour and a half.
+agenda.why.prepare-case: "A page is plenty: what is going on, what was tried, and what to ask the group."
+agenda.why.prepare-room: "The work forms of this agenda need:"
+agenda.why.question.follow-up: It came out of an earlier question, and such questions go to the next session.
+agenda.why.question.open: Open since {date}.
+agenda.why.question.persistent: "Open since {date}, sessions since then: {count}. What stays for so long is a persistent problem."
+agenda.why.question.undated: Open, and nobody noted since when.
+agenda.why.round: Going past the open questions each time shows what moves and what stays.
+agenda.why.round.other: "Without a block of its own: “{what}”"
+agenda.why.sharing: The group has not decided on this yet, and it comes before anything is told in confidence.
 
 # Learning history.
 history.after: After “{before}”
@@ -4675,6 +4837,97 @@ remedy: >-
 next: "Vertel het beeld van succes verder: cop domain retell"
 
 """###,
+    "nl/documents/agenda-proposal.md": ###"""
+# Voorstel voor het programma: {{title}}
+
+{{date}}, {{from}}–{{until}}{{#place}}, {{place}}{{/place}}. Voorgesteld op grond van wat bekend was op {{asOf}}{{#people}}, {{people}}{{/people}}.
+
+{{#hoursNote}}
+{{hoursNote}}
+{{/hoursNote}}
+
+{{#goals}}
+{{#first()}}
+Wat er anders moet zijn als je naar huis gaat:
+
+{{/first()}}
+- {{.}}
+{{/goals}}
+
+{{#preparations}}
+{{#first()}}
+## Vooraf
+
+{{/first()}}
+- {{title}}
+{{#reasons}}
+  - {{.}}
+{{/reasons}}
+{{/preparations}}
+
+## Blok voor blok
+
+{{#blocks}}
+- **{{begins}}–{{ends}}** {{title}} ({{minutes}} min){{#lead}}, met {{lead}}{{/lead}}
+{{#form}}
+  - *{{form}}*: {{manner}}
+{{/form}}
+{{^form}}
+{{#manner}}
+  - *{{manner}}*
+{{/manner}}
+{{/form}}
+{{#caseText}}
+  - Het gaat om: {{caseText}}
+{{/caseText}}
+{{#reasons}}
+  - {{.}}
+{{/reasons}}
+{{#online}}
+  - Online: {{online}}
+{{/online}}
+{{/blocks}}
+
+{{#lookBack}}
+{{#first()}}
+## Om op terug te blikken
+
+{{/first()}}
+- {{.}}
+{{/lookBack}}
+
+{{#otherQuestions}}
+{{#first()}}
+## Open vragen zonder eigen blok
+
+{{/first()}}
+- {{title}}
+  - {{reason}}
+{{/otherQuestions}}
+
+{{#otherCases}}
+{{#first()}}
+## Casussen die nog even wachten
+
+{{/first()}}
+- {{title}}
+  - {{reason}}
+{{/otherCases}}
+{{#moreCases}}
+- {{moreCases}}
+{{/moreCases}}
+
+{{#variety}}
+{{#first()}}
+## Wat er tot nu toe was
+
+Geteld over de blokken van de bijeenkomsten die geweest zijn. De werkvormen hierboven brengen wat hier laag is.
+
+{{/first()}}
+- {{name}}: {{counts}}
+{{/variety}}
+
+"""###,
     "nl/forms/appreciative-interview.yaml": ###"""
 id: appreciative-interview
 name: Waarderend interview
@@ -6473,6 +6726,77 @@ capacity.monitor: monitor
 capacity.outsider: van buiten de community
 capacity.participant: deelnemer
 capacity.sounding-board: klankbordgroep
+
+# Waarin werkvormen verschillen.
+form.appeal: Wat ze aanspreken
+form.appeal.body: lijf
+form.appeal.creativity: creativiteit
+form.appeal.intuition: intuïtie
+form.appeal.reason: verstand
+form.focus: Waar de aandacht is
+form.focus.content: de inhoud
+form.focus.group: de groep
+form.focus.individual: het individu
+form.focus.surroundings: de omgeving
+form.grouping: In welk gezelschap
+form.grouping.individual: ieder voor zich
+form.grouping.pairs: in tweetallen
+form.grouping.plenary: met z'n allen
+form.grouping.small-groups: in groepjes
+
+# Het programma dat voor een bijeenkomst wordt voorgesteld.
+agenda.hours.last: "De tijden van de bijeenkomst staan nog niet vast: overgenomen van de vorige keer, {from} tot {until}."
+agenda.hours.usual: "De tijden van de bijeenkomst staan nog niet vast: uitgegaan van {from} tot {until}."
+agenda.more: en nog {count}
+agenda.people.last: voor zo'n {count} mensen, evenveel als de vorige keer
+agenda.people.members: voor zo'n {count} mensen, deelnemers en facilitators
+agenda.title.case: "Casus: {what}"
+agenda.title.case-of: "Casus: wat {who} inbrengt"
+agenda.title.dinner: Avondeten
+agenda.title.evaluation: Terugblik op vandaag
+agenda.title.gather: Wat willen we te weten komen?
+agenda.title.harvest: Wat heeft het ons tot nu toe gebracht?
+agenda.title.how-next: Hoe verder?
+agenda.title.look-back: Wat deed je anders?
+agenda.title.lunch: Lunch
+agenda.title.open: Ruimte voor wat er opkomt
+agenda.title.opening: Opening
+agenda.title.pause: Pauze
+agenda.title.prepare-case: "De casus onder woorden brengen: {what}"
+agenda.title.prepare-room: Wat er klaar moet liggen
+agenda.title.round: Ronde langs de kennisagenda
+agenda.title.sharing: Hoe gaan we om met wat we hier delen?
+agenda.why.case.announced: Deze casus is voor de bijeenkomst aangekondigd.
+agenda.why.case.last-turn: Wie deze casus inbrengt was voor het laatst aan de beurt op {date}.
+agenda.why.case.no-turn: Wie deze casus inbrengt is nog niet aan de beurt geweest.
+agenda.why.evaluation: Van ieder een cijfer, een woord en een wens; met de wensen begint het volgende programma.
+agenda.why.form: “{form}” past bij de groep en de tijd.
+agenda.why.form.scarce: "“{form}” brengt wat er tot nu toe minder was: {value}, in {count} van de {total} blokken."
+agenda.why.gather: Op de kennisagenda staat geen open vraag. Begin dus bij wat mensen willen weten.
+agenda.why.harvest: Geen casus of vraag maakt aanspraak op deze tijd. Benoem wat er al is.
+agenda.why.how-next: De groep kiest zelf de vraag, de casus, de gastheer of gastvrouw en de voorbereiders van de volgende keer.
+agenda.why.look-back: Een afspraak wordt nagekomen als iemand ernaar vraagt.
+agenda.why.look-back.done: "Gedaan op {date}: {what}"
+agenda.why.look-back.due: "Te doen voor {date}: {what}"
+agenda.why.look-back.open: "Afgesproken: {what}"
+agenda.why.look-back.outcome: "Wat het opleverde: {what}"
+agenda.why.look-back.overdue: "Had klaar moeten zijn op {date}: {what}"
+agenda.why.meal: Met een lege maag leer je niets, en aan tafel vinden mensen elkaar.
+agenda.why.open: Niets anders maakt aanspraak op deze tijd. Hij is voor waar de groep mee komt.
+agenda.why.opening: Iedereen komt aan het woord voordat de inhoud begint.
+agenda.why.opening.how-next: "De vorige keer was het antwoord op “hoe verder?”: “{what}”"
+agenda.why.opening.look-back: Vraag in deze ronde wat mensen anders deden, want voor een eigen blok is geen tijd.
+agenda.why.opening.wish: "Zeg wat je doet met de wens van {who}: “{what}”"
+agenda.why.pause: Veel langer dan anderhalf uur houdt niemand de aandacht erbij.
+agenda.why.prepare-case: "Een kantje is genoeg: wat er speelt, wat al is geprobeerd en wat je de groep wilt vragen."
+agenda.why.prepare-room: "De werkvormen in dit programma vragen om:"
+agenda.why.question.follow-up: Deze vraag kwam voort uit een eerdere, en vervolgvragen gaan mee naar de volgende keer.
+agenda.why.question.open: Staat open sinds {date}.
+agenda.why.question.persistent: "Staat open sinds {date}, bijeenkomsten sindsdien: {count}. Wat zo lang blijft is een hardnekkig probleem."
+agenda.why.question.undated: Staat open, en niemand noteerde sinds wanneer.
+agenda.why.round: Wie de open vragen elke keer langsloopt, ziet wat beweegt en wat blijft.
+agenda.why.round.other: "Zonder eigen blok: “{what}”"
+agenda.why.sharing: De groep heeft hier nog niet over besloten, en dat hoort te gebeuren voordat iemand iets vertrouwelijks vertelt.
 
 # Leergeschiedenis.
 history.after: Na “{before}”

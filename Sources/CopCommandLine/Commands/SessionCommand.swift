@@ -8,7 +8,8 @@ struct SessionCommand: ParsableCommand, Noun {
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Sessions, planned and held (sessions/).",
         subcommands: [
-            Add.self, ListCommand<Self>.self, ShowCommand<Self>.self, Move.self,
+            Add.self, SessionAgendaCommand.self, Move.self, ListCommand<Self>.self,
+            ShowCommand<Self>.self,
         ])
 
     static func items(in workspace: Workspace) -> [Session] { workspace.sessions }

@@ -5,7 +5,7 @@ extension WorkForm {
     /// Every work form of a library, by id: the built-in ones and the workspace's own.
     ///
     /// Throws `TemplateError` for one that cannot be read.
-    static func all(in templates: TemplateLibrary) throws -> [WorkForm] {
+    public static func all(in templates: TemplateLibrary) throws -> [WorkForm] {
         try templates.allNames(in: "forms").map { name in
             let (form, diagnostics) = WorkForm.read(try templates.source(name))
             guard let form, diagnostics.isEmpty else {

@@ -1,0 +1,5 @@
+/// Why there is no agenda to propose.
+public enum SessionAgendaError: Error, Sendable {
+    case held, cancelled
+    case tooShort(SessionHours)
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import CopAnalysis
+import CopModel
+import CopReports
+import CopYAML
+import Foundation
+
+/// `cop session agenda`.
+struct SessionAgendaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agenda",
+        abstract: "Propose an agenda for a session that is still ahead.",
+        discussion: """
+            It makes room for open questions, cases that are due a turn and agreements to look \
+            back on, in work forms that bring what the run has had too little of. Every block \
+            says why it is there. With --write the blocks go into the session's file, where you \
+            change what you like.
+            """)
+
+    @Argument(help: "The session's id, or its day.", completion: .sessions) var session: String
+    @Option(help: "md, or json: what the template sees.") var format: ReportFormat?
+    @Flag(help: "Put the blocks into the session's file.") var write = false
+    @Flag(help: "With --write: in place of the blocks that are there.") var replace = false
+    @Option(
+        help: "The day as of which it speaks; today, unless said otherwise.", transform: Day.parse)
+    var asOf: Day = .today
+    @OptionGroup(title: "Global options") var global: GlobalOptions
+
+    func validate() throws {
+        if replace, !write { throw ValidationError("--replace goes with --write") }
+        if write, format != nil {
+            throw ValidationError("--format is for reading the agenda: leave it or --write out")
+        }
+        if format == .dot {
+            throw ValidationError("an agenda cannot be had as dot: choose from md, json")
+        }
+    }
+
+    func run() throws {
+        let context = try global.workspace()
+        let workspace = context.load()
+        let session = try workspace.session(named: session)
+        let proposal = try proposal(for: session, of: workspace, context)
+        guard write else {
+            return try print(proposal.report(format ?? .markdown, templates: context.templates))
+        }
+        let written = try context.writer.update(.session(session.id), as: Session.self) { session in
+            try refuseUnlessAhead(session)
+            let blocks = proposal.blocks.encoded ?? .list([])
+            return [.set([.key("blocks")], blocks, order: Session.fields.keys)]
+        }
+        try written.report()
+        if let note = proposal.hoursNote { Terminal.note(terminalSafe(note)) }
+    }
+
+    /// What is wrong with a template of the workspace's own goes to standard error.
+    private func print(_ report: Report) throws {
+        if !report.diagnostics.isEmpty {
+            Terminal.note(
+                global.excerpts(report.diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
+        }
+        try Terminal.write(report.text)
+    }
+
+    private func proposal(
+        for session: Session, of workspace: Workspace, _ context: WorkspaceContext
+    ) throws -> SessionAgendaProposal {
+        do {
+            return try SessionAgendaProposal(
+                of: workspace, for: session, asOf: asOf, templates: context.templates)
+        } catch let error as SessionAgendaError {
+            throw failure(error, session.id)
+        }
+    }
+
+    /// That there is nothing to propose, and what to do.
+    private func failure(_ error: SessionAgendaError, _ id: String) -> Failure {
+        switch error {
+        case .cancelled: Failure(.refused, "'\(id)' was cancelled, so it needs no agenda")
+        case .held:
+            Failure(
+                .refused, "'\(id)' was held already",
+                notes: ["--as-of DATE, with a day before it, shows what could have been proposed"])
+        case .tooShort(let hours):
+            Failure(
+                .refused,
+                "'\(id)' lasts from \(hours.from) until \(hours.until): too short for an agenda",
+                notes: ["it takes at least \(SessionAgenda.shortestSession) minutes"])
+        }
+    }
+
+    /// Asked of the file as it is when it is written, whatever the day as of which is proposed.
+    private func refuseUnlessAhead(_ session: Session) throws {
+        guard session.status != .cancelled else { throw failure(.cancelled, session.id) }
+        guard !session.wasHeld else {
+            throw Failure(
+                .refused, "'\(session.id)' was held already: its blocks tell what was done")
+        }
+        guard replace || session.blocks.isEmpty else {
+            let count = session.blocks.count
+            throw Failure(
+                .refused,
+                "'\(session.id)' has \(count) \(count == 1 ? "block" : "blocks") already",
+                notes: ["--replace puts the proposal in their place"])
+        }
+    }
+}
+
+extension Workspace {
+    /// The session of an id, or the only one of a day.
+    fileprivate func session(named text: String) throws -> Session {
+        if let session = session(text) { return session }
+        let onDay = sessions.filter { $0.date.description == text }
+        guard onDay.count != 1 else { return onDay[0] }
+        guard onDay.isEmpty else {
+            let ids = onDay.map { "'\($0.id)'" }
+            throw Failure(
+                .refused, "there are \(onDay.count) sessions on \(text)",
+                notes: ["say which: \(ids.dropLast().joined(separator: ", ")) or \(ids.last!)"])
+        }
+        throw Failure(
+            .refused, "no session '\(text)'",
+            notes: [
+                didYouMean(text, in: sessions.map(\.id))
+                    ?? "'cop session list' shows those there are"
+            ])
+    }
+}
