@@ -28,30 +28,37 @@ public struct Cop: ParsableCommand {
                 ]),
             CommandGroup(name: "Any file or record:", subcommands: [SetCommand.self]),
             CommandGroup(
-                name: "People (step 3):",
-                subcommands: [
-                    OrganisationCommand.self, PersonCommand.self, IntakeCommand.self,
-                    ContractCommand.self,
-                ]),
-            CommandGroup(
-                name: "What moves, and what is asked (steps 1, 2 and 7):",
+                name: "What it is about, and what is asked (steps 1, 2 and 7):",
                 subcommands: [
                     DomainCommand.self, SignalCommand.self, TalkCommand.self, ReversalCommand.self,
                     QuestionCommand.self,
                 ]),
             CommandGroup(
-                name: "What happens (steps 5 to 8):",
+                name: "People, and what they agree on (steps 3 and 6):",
                 subcommands: [
-                    SessionCommand.self, FormCommand.self, DiaryCommand.self, CaseCommand.self,
-                    ActionCommand.self,
-                    RelationCommand.self, CoalitionCommand.self, MomentCommand.self,
-                    ReflectionCommand.self,
+                    OrganisationCommand.self, PersonCommand.self, RoleCommand.self,
+                    IntakeCommand.self, ContractCommand.self, SharingCommand.self,
+                    AgreementCommand.self,
+                ]),
+            CommandGroup(
+                name: "What happens (steps 5, 7 and 8):",
+                subcommands: [
+                    SessionCommand.self, FormCommand.self, DiaryCommand.self, MomentCommand.self,
+                    ReflectionCommand.self, RevisionCommand.self, CaseCommand.self,
+                    ActionCommand.self, BuddiesCommand.self,
+                ]),
+            CommandGroup(
+                name: "The field around it (step 7):",
+                subcommands: [
+                    RelationCommand.self, CoalitionCommand.self, SurveyCommand.self,
+                    SystemCommand.self, IndicatorCommand.self,
                 ]),
             CommandGroup(
                 name: "What comes of it (steps 4, 9 and 10):",
                 subcommands: [
-                    EmbeddingCommand.self, PatternCommand.self, ResultCommand.self,
-                    StoryCommand.self, DesignCommand.self,
+                    EmbeddingCommand.self, ManagerCommand.self, PatternCommand.self,
+                    ResultCommand.self, StoryCommand.self, PublicationCommand.self,
+                    DesignCommand.self,
                 ]),
             CommandGroup(name: "Reports:", subcommands: [ReportCommand.self]),
         ])

@@ -3013,28 +3013,29 @@ stands.
 
 | file | what goes in | step | how it is filled |
 | --- | --- | --- | --- |
-| `cop.yaml` | name, start, rhythm, roles, agreements, is a CoP the right form | all | `cop init`, by hand |
-| `domain.yaml` | the question, the boundaries, the picture of success, the yields | 1 | by hand |
-| `signals.yaml` | why now: signals, talks beforehand, questions that turned round | 2 | `cop signal add`, by hand |
+| `cop.yaml` | name, start, rhythm, roles, agreements, is a CoP the right form | all | `cop init`, `cop role give`, `cop sharing decide`, `cop agreement add` |
+| `domain.yaml` | the question, the boundaries, the picture of success, the yields | 1 | `cop set domain`, `cop domain retell`, `cop domain cause` |
+| `signals.yaml` | why now: signals, talks beforehand, questions that turned round | 2 | `cop signal add`, `cop talk add`, `cop reversal add` |
 | `people/` | a file for each person | 3 | `cop person add` |
 | `organisations.yaml` | the organisations involved | 3 | `cop organisation add` |
 | `intakes/` | the intake of each participant: learning question, case, time | 3 | `cop intake add` |
 | `contracts/` | what participant and initiator promise each other | 3 | `cop contract add`, `cop contract sign` |
-| `embedding.yaml` | how results find their way: destinations, levers, managers | 4 | `cop embedding add`, by hand |
+| `embedding.yaml` | how results find their way: destinations, levers, managers | 4 | `cop embedding add`, `cop manager add` |
 | `patterns/` | what works, told in a fixed format; a file for each pattern | 4 | `cop pattern add` |
 | `sessions/` | a file for each meeting: programme, attendance, decisions, evaluation | 5, 6 | `cop session add` |
 | `knowledge-agenda.yaml` | the group's questions and what became of them | 7 | `cop question add`, `cop question update` |
 | `diaries/` | a learning diary for each participant | 7 | `cop diary add` |
-| `system.yaml` | the field as a system: actors, functions, indicators | 7 | by hand |
-| `network.yaml` | who is connected to whom, coalitions, who answered | 7 | `cop relation add`, `cop coalition add` |
-| `reflections.yaml` | the view of outsiders, peaks and dips, changes of ambition | 7 | `cop reflection add`, by hand |
-| `cases.yaml` | the cases of participants, their turns and experiments | 8 | `cop case add`, by hand |
-| `actions.yaml` | who does what before when, and who calls whom | 8 | `cop action add`, `cop action done` |
-| `results.yaml` | results, value stories, publications | 9 | `cop result add`, `cop story add`, by hand |
+| `system.yaml` | the field as a system: actors, functions, indicators | 7 | `cop system actor`, `cop system score`, `cop indicator add` |
+| `network.yaml` | who is connected to whom, coalitions, who answered | 7 | `cop relation add`, `cop coalition add`, `cop survey add` |
+| `reflections.yaml` | the view of outsiders, peaks and dips, changes of ambition | 7 | `cop reflection add`, `cop moment add`, `cop revision add` |
+| `cases.yaml` | the cases of participants, their turns and experiments | 8 | `cop case add`, `cop case turn`, `cop case deed` |
+| `actions.yaml` | who does what before when, and who calls whom | 8 | `cop action add`, `cop action done`, `cop buddies add` |
+| `results.yaml` | results, value stories, publications | 9 | `cop result add`, `cop story add`, `cop publication add` |
 | `design.yaml` | what matters to you, and what that means for the set-up | 10 | `cop design add` |
 
-Names of files, keys and choices are English in every CoP. What you fill in, you write
-in your own language.
+`cop set` fills in or changes any other line, and so does your own editor. Names of files,
+keys and choices are English in every CoP. What you fill in, you write in your own
+language.
 
 ## The commands you use every week
 
@@ -3046,6 +3047,7 @@ in your own language.
 | note what happened to a question | `cop question update` |
 | note what was agreed, and that it was done | `cop action add`, `cop action done` |
 | find a way of working for a meeting | `cop form list` |
+| note what was really done differently | `cop case deed` |
 | record a signal from outside | `cop signal add` |
 | record who found whom | `cop relation add` |
 | record what an outsider notices | `cop reflection add` |
@@ -3128,7 +3130,7 @@ with `<<<<<<<`, `=======` and `>>>>>>>`, and run `cop check`.
     "en/workspace/actions.yaml": ###"""
 # actions.yaml - what people promised to do between two sessions, and what came of it.
 # Step 8: do new things. The real work happens when you do not see each other.
-# `cop action add` adds one, `cop action done` ticks it off; buddies you write by hand.
+# `cop action add` adds one, `cop action done` ticks it off; `cop buddies add` makes buddies.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # Who does what before the next session? Small enough to manage in a busy week. Let go of
@@ -3157,7 +3159,8 @@ buddies: []
     "en/workspace/cases.yaml": ###"""
 # cases.yaml - the practice cases: everybody's own piece of work, where it has to happen.
 # Step 8: do new things. Ask each time what somebody really did in another way.
-# `cop case add` adds a case; what happens to it afterwards you write by hand.
+# `cop case add` adds a case; what happens to it afterwards comes with `cop case turn`,
+# `cop case deed`, `cop case experiment` and `cop case backcast`.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # Whose case is it, and what is going on? status: open | resting | closed
@@ -3226,7 +3229,8 @@ signatures: []
     "en/workspace/cop.yaml": ###"""
 # cop.yaml - the basics: name, rhythm, roles, agreements, and whether a CoP fits at all.
 # Every step leans on this file; the agreements belong to step 6, led by the group itself.
-# `cop init` fills in the first lines, you write the rest, `cop check` reads it all back.
+# `cop init` fills in the first lines, `cop role give`, `cop sharing decide` and
+# `cop agreement add` some others, `cop set cop` any line; `cop check` reads it all back.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # The version of the file format. Leave it as it is.
@@ -3364,7 +3368,7 @@ choices: []
     "en/workspace/domain.yaml": ###"""
 # domain.yaml - what this CoP is about, for whom, and what it looks like once it works.
 # Step 1: get the subject sharp. Write it with the initiator, then test it on others.
-# You fill it in by hand; `cop check` tells what is still missing.
+# Fill it in by hand, or with `cop set domain`; `cop check` tells what is still missing.
 # Lists: replace [] with lines that start with "- "; the indented lines are examples.
 
 # Which question keeps returning, and cannot be solved by anyone alone? Narrow enough to
@@ -3409,6 +3413,7 @@ vision:
   # Who is doing what they did not do before?
   who_does_what:
   # Tell it to others and let it change. When, to whom, and what was different afterwards?
+  # `cop domain retell` adds a time.
   #   - date: 2025-11-06
   #     to: the team leaders of the district
   #     changed: The shop owners came into the picture; we had forgotten them.
@@ -3437,6 +3442,7 @@ stakeholders: []
 
 # Why is it the way it is? Ask why of each answer, until you reach a cause that lies deep
 # and can still be moved. An hour with four or five people gets you a long way.
+# `cop domain cause` adds a cause, with --under behind another.
 #   - text: Streets stay without trees.
 #     because:
 #       - text: Pipes and cables take all the room under the pavement.
@@ -3461,7 +3467,8 @@ invitation:
     "en/workspace/embedding.yaml": ###"""
 # embedding.yaml - the carry-through ledger: where results land, and who sees to that.
 # Step 4: carry it through. Begin on the first day; at the end it is too late.
-# `cop embedding add` adds an entry; the rest of this file you write by hand.
+# `cop embedding add` adds an entry, `cop manager add` a manager; the rest you fill in with
+# `cop set embedding`, or by hand.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # What should land where, and who sees to it? level: individual | organisation | field
@@ -3611,7 +3618,8 @@ questions: []
     "en/workspace/network.yaml": ###"""
 # network.yaml - who is connected to whom, since when, and which alliances came of it.
 # Step 7, at the level of organisations. Two dates at the least, or no change can be seen.
-# `cop relation add` and `cop coalition add` fill it; `cop report social-map` draws it.
+# `cop relation add`, `cop coalition add` and `cop survey add` fill it;
+# `cop report social-map` draws it.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # Is a kind of tie missing from the list at relations? Name it here and use its id there.
@@ -3786,7 +3794,7 @@ notes:
     "en/workspace/reflections.yaml": ###"""
 # reflections.yaml - stepping back: views from outside, peaks and dips, a new ambition.
 # Step 7, reflexive monitoring: there to learn from and steer by, not to be judged on.
-# `cop reflection add` adds a reflection; moments and revisions you write by hand.
+# `cop reflection add`, `cop moment add` and `cop revision add` fill it.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # What does someone notice who was not part of it? `cop report learning-history` sets it
@@ -3830,7 +3838,7 @@ revisions: []
     "en/workspace/results.yaml": ###"""
 # results.yaml - what this CoP has brought: results, value stories, ways to pass them on.
 # Step 9: name results and tell of them. Mark what one person learned: competence: true.
-# `cop result add` adds a result; stories and publications you write by hand.
+# `cop result add`, `cop story add` and `cop publication add` fill it.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # What do you have now that you did not have before? kind: direct | potential
@@ -3988,7 +3996,7 @@ how_next:
     "en/workspace/signals.yaml": ###"""
 # signals.yaml - why now: what moves outside, and what keeps future participants awake.
 # Step 2: find the urgency that is there already, instead of making it up.
-# `cop signal add` adds a signal; talks and reversals you write by hand.
+# `cop signal add`, `cop talk add` and `cop reversal add` fill it.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # What do you notice? One incident is no pattern: who else sees it, which report backs it
@@ -4037,7 +4045,8 @@ reversals: []
     "en/workspace/system.yaml": ###"""
 # system.yaml - the field around you: what holds it back, what helps, and where it gives.
 # Step 7, at the level of the field. Fill it in together and repeat it: the change counts.
-# You write this file by hand; `cop check` reads it after you.
+# `cop system actor`, `cop system score` and `cop indicator add` fill it; the cells of an
+# actor with `cop set`, or by hand.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # What does each actor run into, and where is there an opening? Six features of the field;
@@ -7151,28 +7160,29 @@ ervoor staat.
 
 | bestand | wat staat erin | stap | hoe vul je het |
 | --- | --- | --- | --- |
-| `cop.yaml` | naam, start, ritme, rollen, afspraken, past een CoP hier wel | alle | `cop init`, zelf |
-| `domain.yaml` | het vraagstuk, de grenzen, het beeld van succes, de opbrengsten | 1 | zelf |
-| `signals.yaml` | waarom nu: signalen, gesprekken vooraf, omkeringen | 2 | `cop signal add`, zelf |
+| `cop.yaml` | naam, start, ritme, rollen, afspraken, past een CoP hier wel | alle | `cop init`, `cop role give`, `cop sharing decide`, `cop agreement add` |
+| `domain.yaml` | het vraagstuk, de grenzen, het beeld van succes, de opbrengsten | 1 | `cop set domain`, `cop domain retell`, `cop domain cause` |
+| `signals.yaml` | waarom nu: signalen, gesprekken vooraf, omkeringen | 2 | `cop signal add`, `cop talk add`, `cop reversal add` |
 | `people/` | één bestand per persoon | 3 | `cop person add` |
 | `organisations.yaml` | de betrokken organisaties | 3 | `cop organisation add` |
 | `intakes/` | de intake van elke deelnemer: leervraag, casus, tijd | 3 | `cop intake add` |
 | `contracts/` | wat deelnemer en initiatiefnemer elkaar beloven | 3 | `cop contract add`, `cop contract sign` |
-| `embedding.yaml` | de doorwerking: bestemmingen, hefbomen, leidinggevenden | 4 | `cop embedding add`, zelf |
+| `embedding.yaml` | de doorwerking: bestemmingen, hefbomen, leidinggevenden | 4 | `cop embedding add`, `cop manager add` |
 | `patterns/` | wat werkt, in een vaste vorm verteld; één bestand per patroon | 4 | `cop pattern add` |
 | `sessions/` | één bestand per bijeenkomst: programma, aanwezigen, besluiten, evaluatie | 5, 6 | `cop session add` |
 | `knowledge-agenda.yaml` | de kennisagenda: vragen van de groep en wat ervan werd | 7 | `cop question add`, `cop question update` |
 | `diaries/` | één dagboek per deelnemer | 7 | `cop diary add` |
-| `system.yaml` | het werkveld als systeem: actoren, functies, indicatoren | 7 | zelf |
-| `network.yaml` | wie met wie verbonden is, coalities, wie er antwoordde | 7 | `cop relation add`, `cop coalition add` |
-| `reflections.yaml` | de blik van buiten, pieken en dalen, een bijgestelde ambitie | 7 | `cop reflection add`, zelf |
-| `cases.yaml` | de casussen van deelnemers, hun beurten en experimenten | 8 | `cop case add`, zelf |
-| `actions.yaml` | wie wat doet voor wanneer, en wie wie belt | 8 | `cop action add`, `cop action done` |
-| `results.yaml` | resultaten, waardeverhalen, publicaties | 9 | `cop result add`, `cop story add`, zelf |
+| `system.yaml` | het werkveld als systeem: actoren, functies, indicatoren | 7 | `cop system actor`, `cop system score`, `cop indicator add` |
+| `network.yaml` | wie met wie verbonden is, coalities, wie er antwoordde | 7 | `cop relation add`, `cop coalition add`, `cop survey add` |
+| `reflections.yaml` | de blik van buiten, pieken en dalen, een bijgestelde ambitie | 7 | `cop reflection add`, `cop moment add`, `cop revision add` |
+| `cases.yaml` | de casussen van deelnemers, hun beurten en experimenten | 8 | `cop case add`, `cop case turn`, `cop case deed` |
+| `actions.yaml` | wie wat doet voor wanneer, en wie wie belt | 8 | `cop action add`, `cop action done`, `cop buddies add` |
+| `results.yaml` | resultaten, waardeverhalen, publicaties | 9 | `cop result add`, `cop story add`, `cop publication add` |
 | `design.yaml` | wat voor jullie telt, en wat dat vraagt van de opzet | 10 | `cop design add` |
 
-De namen van bestanden, sleutels en keuzes zijn in elke CoP Engels. Wat je invult,
-schrijf je in je eigen taal.
+Elke andere regel vul je in of verander je met `cop set`, of gewoon in je editor. De namen
+van bestanden, sleutels en keuzes zijn in elke CoP Engels. Wat je invult, schrijf je in je
+eigen taal.
 
 ## De commando's voor elke week
 
@@ -7184,6 +7194,7 @@ schrijf je in je eigen taal.
 | noteren wat er met een vraag gebeurde | `cop question update` |
 | noteren wat is afgesproken, en dat het gebeurd is | `cop action add`, `cop action done` |
 | een werkvorm zoeken voor een bijeenkomst | `cop form list` |
+| noteren wat er echt anders is gedaan | `cop case deed` |
 | een signaal van buiten vastleggen | `cop signal add` |
 | vastleggen wie elkaar gevonden hebben | `cop relation add` |
 | vastleggen wat een buitenstaander opvalt | `cop reflection add` |
@@ -7270,7 +7281,7 @@ met `<<<<<<<`, `=======` en `>>>>>>>` weg, en draai `cop check`.
     "nl/workspace/actions.yaml": ###"""
 # actions.yaml - wat mensen tot de volgende bijeenkomst beloofden, en wat ervan kwam.
 # Stap 8: doe nieuwe dingen. Het echte werk gebeurt als jullie elkaar niet zien.
-# `cop action add` voegt er een toe, `cop action done` vinkt af; buddies vul je zelf in.
+# `cop action add` voegt er een toe, `cop action done` vinkt af; `cop buddies add` maakt buddies.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Wie doet wat voor de volgende keer? Klein genoeg voor een drukke week. Toch losgelaten?
@@ -7299,7 +7310,8 @@ buddies: []
     "nl/workspace/cases.yaml": ###"""
 # cases.yaml - de praktijkcasussen: het stuk eigen werk waarin het moet gebeuren.
 # Stap 8: doe nieuwe dingen. Vraag elke keer wat iemand echt anders deed.
-# `cop case add` voegt een casus toe; wat er daarna mee gebeurt, schrijf je er zelf bij.
+# `cop case add` voegt een casus toe; wat er daarna mee gebeurt, noteer je met `cop case turn`,
+# `cop case deed`, `cop case experiment` en `cop case backcast`.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Van wie is de casus, en wat speelt er? status: open | resting (rust) | closed (klaar)
@@ -7369,7 +7381,8 @@ signatures: []
     "nl/workspace/cop.yaml": ###"""
 # cop.yaml - de basis: naam, ritme, rollen, afspraken, en of een CoP hier wel past.
 # Alle stappen bouwen hierop; de afspraken horen bij stap 6: de groep aan het stuur.
-# `cop init` vult de eerste regels, de rest schrijf je zelf, `cop check` leest alles na.
+# `cop init` vult de eerste regels, `cop role give`, `cop sharing decide` en
+# `cop agreement add` een paar andere, `cop set cop` elke regel; `cop check` leest alles na.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # De versie van het bestandsformaat. Laat staan.
@@ -7507,7 +7520,7 @@ choices: []
     "nl/workspace/domain.yaml": ###"""
 # domain.yaml - waar deze CoP over gaat, voor wie, en hoe het eruitziet als het lukt.
 # Stap 1: het onderwerp scherp krijgen. Eerst met de initiatiefnemer, dan bij anderen.
-# Je vult dit bestand zelf in; `cop check` vertelt wat er nog ontbreekt.
+# Je vult het zelf in, of met `cop set domain`; `cop check` vertelt wat er nog ontbreekt.
 # Lijsten: vervang [] door regels die met "- " beginnen; ingesprongen staan voorbeelden.
 
 # Het hardnekkige vraagstuk: welke vraag komt steeds terug en lost niemand alleen op? Smal
@@ -7552,6 +7565,7 @@ vision:
   # Wie doet iets wat hij of zij vroeger niet deed?
   who_does_what:
   # Vertel het verder en laat het veranderen. Wanneer, aan wie, en wat werd er anders?
+  # `cop domain retell` voegt een keer toe.
   #   - date: 2025-11-06
   #     to: de teamleiders van de wijk
   #     changed: De winkeliers kwamen in beeld; die waren we vergeten.
@@ -7580,6 +7594,7 @@ stakeholders: []
 
 # Waarom is het zoals het is? Vraag bij elk antwoord weer waarom, tot je een oorzaak vindt
 # die diep zit en toch te veranderen is. Met vier of vijf mensen kom je in een uur ver.
+# `cop domain cause` voegt een oorzaak toe, met --under achter een andere.
 #   - text: Straten blijven zonder bomen.
 #     because:
 #       - text: Kabels en leidingen nemen alle ruimte onder de stoep in.
@@ -7604,7 +7619,8 @@ invitation:
     "nl/workspace/embedding.yaml": ###"""
 # embedding.yaml - het logboek van de doorwerking: waar komt wat terecht, door wie?
 # Stap 4: zorg voor doorwerking. Begin op de eerste dag; aan het eind is het te laat.
-# `cop embedding add` voegt een regel toe; de rest van dit bestand vul je zelf in.
+# `cop embedding add` voegt een regel toe, `cop manager add` een leidinggevende; de rest vul je
+# in met `cop set embedding`, of zelf.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Wat moet waar landen, en wie zorgt daarvoor? level: individual | organisation | field
@@ -7754,7 +7770,8 @@ questions: []
     "nl/workspace/network.yaml": ###"""
 # network.yaml - wie met wie verbonden is, sinds wanneer, en welke coalities er zijn.
 # Stap 7, niveau organisatie. Met minder dan twee peildata zie je geen verandering.
-# `cop relation add` en `cop coalition add` vullen het; `cop report social-map` tekent.
+# `cop relation add`, `cop coalition add` en `cop survey add` vullen het;
+# `cop report social-map` tekent.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Mis je een soort band in het rijtje bij relations? Noem hem hier, gebruik daar de id.
@@ -7930,7 +7947,7 @@ notes:
     "nl/workspace/reflections.yaml": ###"""
 # reflections.yaml - afstand nemen: blik van buiten, pieken en dalen, nieuwe ambitie.
 # Stap 7, reflexieve monitoring: om te leren en bij te sturen, niet om op af te rekenen.
-# `cop reflection add` voegt een reflectie toe; moments en revisions schrijf je zelf.
+# `cop reflection add`, `cop moment add` en `cop revision add` vullen het.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Wat valt iemand op die er geen deel van was? `cop report learning-history` zet het naast
@@ -7974,7 +7991,7 @@ revisions: []
     "nl/workspace/results.yaml": ###"""
 # results.yaml - wat deze CoP heeft gebracht: resultaten, waardeverhalen, publicaties.
 # Stap 9: benoem resultaten en communiceer. Wat één persoon leerde: competence: true.
-# `cop result add` voegt een resultaat toe; stories en publications schrijf je zelf op.
+# `cop result add`, `cop story add` en `cop publication add` vullen het.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Wat hebben jullie nu, dat er eerst niet was? kind: direct | potential (nog in aanleg)
@@ -8132,7 +8149,7 @@ how_next:
     "nl/workspace/signals.yaml": ###"""
 # signals.yaml - waarom nu: wat er buiten beweegt en waar deelnemers straks mee zitten.
 # Stap 2: zoek de urgentie die er al is, in plaats van haar te verzinnen.
-# `cop signal add` voegt een signaal toe; gesprekken en omkeringen schrijf je zelf op.
+# `cop signal add`, `cop talk add` en `cop reversal add` vullen het.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Wat valt je op? Eén incident is geen patroon: wie ziet het ook, welk rapport bevestigt
@@ -8181,7 +8198,8 @@ reversals: []
     "nl/workspace/system.yaml": ###"""
 # system.yaml - het werkveld om jullie heen: wat het tegenhoudt, wat helpt, wat meegeeft.
 # Stap 7, niveau werkveld. Vul het samen in, en later nog eens: het verschil telt.
-# Je vult dit bestand zelf in; `cop check` leest het na.
+# `cop system actor`, `cop system score` en `cop indicator add` vullen het; de cellen van een
+# actor met `cop set`, of zelf.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # Waar loopt elke partij tegenaan, en waar zit een opening? Zes kenmerken van het veld;

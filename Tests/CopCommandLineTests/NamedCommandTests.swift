@@ -6,6 +6,8 @@ import Testing
 /// The forms and the README of a workspace name commands that there are.
 struct NamedCommandTests {
     private static let words = HelpTests.commands.map { $0.joined(separator: " ") }
+    /// Commands followed by what they are about, which is no command.
+    private static let withWords = ["explain", "schema", "set"]
     private static let reports = ReportKind.allCases.map(\.rawValue) + ["all"]
 
     @Test(arguments: TemplateLibrary.languages)
@@ -19,7 +21,7 @@ struct NamedCommandTests {
                 let alternatives = match.2.map { $0.split(separator: "|").map(String.init) } ?? []
                 found += 1
                 #expect(Self.words.contains(first), "\(name): cop \(first)")
-                for second in alternatives where first != "explain" && first != "schema" {
+                for second in alternatives where !Self.withWords.contains(first) {
                     let isReport = first == "report" && Self.reports.contains(second)
                     #expect(
                         isReport || Self.words.contains("\(first) \(second)"),

@@ -86,6 +86,17 @@ struct RecordTests {
             ids: ["being-outside", "being-outside-2", "being-outside-3"],
             expected: ["means": "We walk first"]),
         Case(
+            noun: "revision", add: ["Fewer leaks", "--before", "No leaks", "--on", "2026-06-01"],
+            ids: ["fewer-leaks", "fewer-leaks-2", "fewer-leaks-3"],
+            expected: ["before": "No leaks", "date": "2026-06-01"]),
+        Case(
+            noun: "publication", add: ["A tile", "--kind", "tile", "--audience", "newcomers"],
+            ids: ["a-tile", "a-tile-2", "a-tile-3"], expected: ["audience": "newcomers"]),
+        Case(
+            noun: "indicator", add: ["Shared trenches", "--set", "network"],
+            ids: ["shared-trenches", "shared-trenches-2", "shared-trenches-3"],
+            expected: ["set": "network"]),
+        Case(
             noun: "reflection", add: ["They talk of pipes", "--by", "chris", "--on", "anna"],
             ids: ["they-talk-of-pipes", "they-talk-of-pipes-2", "they-talk-of-pipes-3"],
             expected: ["text": "They talk of pipes", "by": "chris", "on": "anna"]),

@@ -5,7 +5,10 @@ struct CaseCommand: ParsableCommand, Noun {
     static let name = "case"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "The own cases of participants (cases.yaml).",
-        subcommands: [Add.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, CaseTurnCommand.self, CaseDeedCommand.self, CaseExperimentCommand.self,
+            CaseBackcastCommand.self, ListCommand<Self>.self, ShowCommand<Self>.self,
+        ])
 
     static func items(in workspace: Workspace) -> [PracticeCase] { workspace.cases }
     static func id(of item: PracticeCase) -> String { item.id }

@@ -7,10 +7,8 @@ struct DomainRetellCommand: ParsableCommand {
         abstract: "Record that the picture of success was told to others.")
 
     @Option(help: "Whom it was told to.") var to: String?
-    @Option(
-        name: [.customLong("on"), .customLong("date")],
-        help: "When; today, unless said otherwise.", transform: Day.parse)
-    var date: Day = .today
+    @Option(help: "When; today, unless said otherwise.", transform: Day.parse)
+    var on: Day = .today
     @Option(help: "What the telling changed in it; - reads it from standard input.")
     var changed: String?
     @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -18,7 +16,7 @@ struct DomainRetellCommand: ParsableCommand {
     func run() throws {
         let context = try global.workspace()
         var retelling = Vision.Retelling()
-        retelling.date = date
+        retelling.date = on
         retelling.to = try required(to, "--to", "Whom was it told to?")
         retelling.changed = try text(changed)
         try context.writer.change(

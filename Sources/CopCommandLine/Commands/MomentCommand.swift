@@ -5,7 +5,9 @@ struct MomentCommand: ParsableCommand, Noun {
     static let name = "moment"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Highs, lows and learning moments (reflections.yaml).",
-        subcommands: [Add.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, MomentReadingCommand.self, ListCommand<Self>.self, ShowCommand<Self>.self,
+        ])
 
     static func items(in workspace: Workspace) -> [Moment] { workspace.reflections.moments }
     static func id(of item: Moment) -> String { item.id }

@@ -5,7 +5,9 @@ struct StoryCommand: ParsableCommand, Noun {
     static let name = "story"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Value stories, by those who lived them (results.yaml).",
-        subcommands: [Add.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, StoryLookBackCommand.self, ListCommand<Self>.self, ShowCommand<Self>.self,
+        ])
 
     static func items(in workspace: Workspace) -> [ValueStory] { workspace.results.stories }
     static func id(of item: ValueStory) -> String { item.id }

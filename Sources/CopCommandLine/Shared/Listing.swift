@@ -9,11 +9,14 @@ protocol ListedNoun: Sendable {
     static var name: String { get }
     static func items(in workspace: Workspace) -> [Item]
     static var columns: [Column<Item>] { get }
+    /// One of them, as a sentence has it: the name, unless that is a plural.
+    static var single: String { get }
     /// Whether its records go by their number in the list, for want of an id.
     static var isNumbered: Bool { get }
 }
 
 extension ListedNoun {
+    static var single: String { name }
     static var isNumbered: Bool { true }
 }
 
@@ -50,7 +53,7 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 /// `cop NOUN list`.
 struct ListCommand<N: ListedNoun>: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: "List every \(N.name).")
+        CommandConfiguration(commandName: "list", abstract: "List every \(N.single).")
     }
 
     @Option(help: "text, or json: an array of records with the keys of their files.")
@@ -74,7 +77,7 @@ func printList<N: ListedNoun>(
     case .json:
         try Terminal.write(JSONText.text(.list(items.map { $0.encoded ?? .mapping([]) })))
     case .text where items.isEmpty:
-        Terminal.note("no \(N.name) yet; 'cop \(N.name) add' adds one")
+        Terminal.note("no \(N.single) yet; 'cop \(N.name) add' adds one")
     case .text:
         var titles = N.columns.map(\.title)
         var rows = items.map { item in N.columns.map { $0.value(item, workspace) } }

@@ -95,6 +95,9 @@ extension Shape {
         return first.key == "id" || first.isRequired && first.shape.choices != nil ? first : nil
     }
 
+    /// As many ids as a message names one by one.
+    private static let fewWords = 10
+
     private var choices: [String]? {
         if case .choice(let choices) = self { choices } else { nil }
     }
@@ -116,9 +119,13 @@ extension Shape {
     func missing(_ name: String, in items: [Node], of list: String) -> Refusal {
         let names = (naming?.shape.choices ?? []) + items.compactMap(self.name)
         let count = items.isEmpty ? "it is empty" : "it has \(items.count); the first is number 1"
+        let isOfWords = (1...Self.fewWords).contains(names.count) && names.allSatisfy(Slug.isSlug)
         return Refusal(
             .nothingToEdit, "there is no '\(name)' in '\(list)'",
-            notes: [didYouMean(name, in: names) ?? count])
+            notes: [
+                didYouMean(name, in: names)
+                    ?? (isOfWords ? "it has \(names.joined(separator: ", "))" : count)
+            ])
     }
 }
 
