@@ -34,11 +34,16 @@ struct StatusScreen {
         let name = step.name + String(repeating: " ", count: nameWidth - step.name.displayWidth)
         let head = fitted("\(mark) \(number)  \(name)  \(step.stands)")
         var lines = [styled(String(head.prefix(1)), style) + head.dropFirst()]
-        if let next = step.next, let first = step.missing.first {
-            let more = step.missing.count > 1 ? " (+\(step.missing.count - 1))" : ""
-            lines.append(styled(fitted("      → \(next)  [\(first.code)\(more)]"), .dim))
+        if let next = step.next {
+            lines.append(styled(fitted("      → \(next)\(codes(of: step.missing))"), .dim))
         }
         return lines
+    }
+
+    /// The code of what the next thing mends, and how much more is missing.
+    private func codes(of missing: [StatusView.Missing]) -> String {
+        guard let first = missing.first else { return "" }
+        return "  [\(first.code)\(missing.count > 1 ? " (+\(missing.count - 1))" : "")]"
     }
 
     private func line(of attention: StatusView.Attention, _ labelWidth: Int) -> String {

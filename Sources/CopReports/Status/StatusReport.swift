@@ -76,7 +76,8 @@ public struct StatusReport {
                 StatusView.Missing(
                     code: advice.code.rawValue, title: text.title, message: advice.headline)
             },
-            next: texts.first?.next)
+            next: texts.first?.next
+                ?? (step.standings.isEmpty ? terms["step.\(step.step).first"] : nil))
     }
 
     private func words(_ standing: Standing) -> String {

@@ -29,7 +29,7 @@ public struct StatusView: Encodable, Sendable {
         public let stands: String
         public let counts: [String: Int]
         public let missing: [Missing]
-        /// The one next thing to do; nil where nothing is missing.
+        /// The one next thing to do; nil where something stands and nothing is missing.
         public let next: String?
     }
 
