@@ -22,9 +22,8 @@ public struct Cop: ParsableCommand {
             CommandGroup(
                 name: "Workspace:",
                 subcommands: [
-                    InitCommand.self, StatusCommand.self, CheckCommand.self, ExplainCommand.self,
-                    TemplateCommand.self,
-                    SchemaCommand.self,
+                    InitCommand.self, StatusCommand.self, GuideCommand.self, CheckCommand.self,
+                    ExplainCommand.self, TemplateCommand.self, SchemaCommand.self,
                 ]),
             CommandGroup(name: "Any file or record:", subcommands: [SetCommand.self]),
             CommandGroup(

@@ -83,7 +83,7 @@ struct TimelineComposer {
         switch what {
         case .start: return (workspace.cop.title, nil)
         case .end: return (nil, nil)
-        case .signal(let signal): return (excerpt(signal.text), signal.source)
+        case .signal(let signal): return (signal.text.excerpt(), signal.source)
         case .talk(let talk):
             let with = talk.by.isEmpty ? nil : phrases.names(talk.by)
             return (workspace.name(of: talk.person.id), with)
@@ -92,10 +92,10 @@ struct TimelineComposer {
             let details = [session.place, host].compactMap { $0 }
             return (session.title, details.isEmpty ? nil : details.joined(separator: "; "))
         case .decision(let decision, _, _):
-            return (excerpt(decision.text), phrases.names(decision.by))
+            return (decision.text.excerpt(), phrases.names(decision.by))
         case .sharingRule(let sharing):
             return (terms["timeline.sharing.\(sharing.rule?.rawValue ?? "open")"], nil)
-        case .agreement(let agreement): return (excerpt(agreement.text), nil)
+        case .agreement(let agreement): return (agreement.text.excerpt(), nil)
         case .questionRaised(let course):
             return (quoted(course.question.text), phrases.names(course.question.by))
         case .questionChanged(_, let step):
@@ -110,12 +110,12 @@ struct TimelineComposer {
             )
         case .revision(let revision): return (quoted(revision.after), nil)
         case .highlight(let person, _, let text):
-            return (quoted(excerpt(text)), workspace.name(of: person))
-        case .moment(let moment): return (excerpt(moment.text), nil)
+            return (quoted(text.excerpt()), workspace.name(of: person))
+        case .moment(let moment): return (moment.text.excerpt(), nil)
         case .reflection(let view):
             let (name, capacity) = phrases.source(of: view)
             return (
-                quoted(excerpt(view.reflection.text)),
+                quoted(view.reflection.text.excerpt()),
                 [name, capacity].compactMap { $0 }.joined(separator: ", ")
             )
         case .coalitionBegun(let coalition), .coalitionEnded(let coalition):
@@ -164,15 +164,6 @@ struct TimelineComposer {
 
     private func quoted(_ text: String) -> String { "“\(text)”" }
 
-    /// The beginning of a text, on one line, up to the end of a word.
-    func excerpt(_ text: String, limit: Int = 180) -> String {
-        let line = text.split { $0.isWhitespace }.joined(separator: " ")
-        guard line.count > limit else { return line }
-        let start = line.prefix(limit)
-        let end = start.lastIndex(of: " ") ?? start.endIndex
-        return start[..<end] + "…"
-    }
-
     // MARK: - Readings and what has no date
 
     private func readings(_ moment: Moment) -> View.Readings {
@@ -195,7 +186,7 @@ struct TimelineComposer {
         let names = Dictionary(grouping: timeline.undated, by: \.kind).mapValues { events in
             events.map { event in
                 let view = self.event(event)
-                return excerpt(view.text ?? view.label, limit: 80)
+                return (view.text ?? view.label).excerpt(limit: 80)
             }
         }
         let events = Timeline.Kind.allCases.compactMap { kind in

@@ -4,7 +4,8 @@ import Mustache
 ///
 /// In a template `{{name}}` puts it on one line; `{{cell(name)}}` keeps its lines within a table
 /// cell; `{{quote(name)}}` keeps its lines and paragraphs within a block quote, and
-/// `{{item(name)}}` within a list item; `{{block(name)}}` as paragraphs of their own.
+/// `{{item(name)}}` within a list item; `{{block(name)}}` as paragraphs of their own;
+/// `{{code(name)}}` is a command or a path, letter by letter.
 struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustacheParent {
     let text: String
 
@@ -21,6 +22,7 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
         case "quote": RenderedMarkdown(renderText: paragraphs(prefix: "> "))
         case "item": RenderedMarkdown(renderText: paragraphs(prefix: "  "))
         case "block": RenderedMarkdown(renderText: paragraphs(prefix: ""))
+        case "code": RenderedMarkdown(renderText: code)
         default: nil
         }
     }
@@ -34,6 +36,16 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
     private var cell: String {
         paragraphs(prefix: "").replacing("\\\n", with: "<br>").replacing("\n\n", with: "<br>")
             .replacing("\n", with: " ")
+    }
+
+    /// A code span of one line, within more backquotes than its text has in a row.
+    private var code: String {
+        let line = sourceLines.filter { !$0.isEmpty }.map(shown).joined(separator: " ")
+        guard !line.isEmpty else { return "" }
+        let runs = line.split { $0 != "`" }.map(\.count)
+        let fence = String(repeating: "`", count: (runs.max() ?? 0) + 1)
+        let padding = line.hasPrefix("`") || line.hasSuffix("`") ? " " : ""
+        return fence + padding + line + padding + fence
     }
 
     private var sourceLines: [String] {
@@ -113,6 +125,12 @@ public func escapeMarkdown(_ line: String) -> String {
         previous = scalar
     }
     return result
+}
+
+/// A line without what may not stand in a report.
+private func shown(_ line: String) -> String {
+    String(
+        String.UnicodeScalarView(line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(isShown)))
 }
 
 /// Whether a character may stand in a report; a tab has become a blank by then.

@@ -52,6 +52,16 @@ struct MarkdownTextTests {
         #expect(try render("## {{text}}", View(text: text)) == "## one \\# two \\- three\n")
     }
 
+    /// A command or a path stands in code as it is typed.
+    @Test(arguments: [
+        ("cop init --check-fit", "`cop init --check-fit`"), ("a_b*c", "`a_b*c`"),
+        ("two\nlines", "`two lines`"), ("a`b", "``a`b``"), ("`a`", "`` `a` ``"),
+        ("a``b`", "``` a``b` ```"), ("x\u{1B}[31m\u{202E}", "`x[31m`"),
+    ])
+    func codeIsKept(text: String, markdown: String) throws {
+        #expect(try render("{{code(text)}}", View(text: text)) == markdown + "\n")
+    }
+
     /// A line that an editor wrapped is no line of its own; one before an item of a list is.
     @Test func wrappedLinesFlow() throws {
         let long = String(repeating: "word ", count: 14) + "end"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopModel
+import CopReports
 import CopTemplates
 import CopYAML
 import Foundation
@@ -12,6 +13,10 @@ struct InitCommand: ParsableCommand {
             language of the community. With --sessions the whole run is planned: a file for each \
             session, --interval-weeks apart. A folder that is a workspace already stays as it is; \
             in one with a .gitignore, .gitattributes or README.md these keep what is in them.
+
+            With --check-fit six questions come first: whether a community of practice fits, or \
+            something lighter would do. It advises, and you choose. In a workspace it asks them \
+            again, and records the answers.
             """)
 
     @Argument(help: "The folder; it is made if it is not there.", completion: .directory)
@@ -23,6 +28,7 @@ struct InitCommand: ParsableCommand {
     @Option(help: "Number of sessions to plan.") var sessions: Int?
     @Option(help: "Weeks between two sessions; 6, unless said otherwise.") var intervalWeeks: Int?
     @Option(help: "Where it meets, as Europe/Amsterdam.") var timeZone: String?
+    @OptionGroup var fitness: FitnessOptions
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
     func validate() throws {
@@ -40,12 +46,18 @@ struct InitCommand: ParsableCommand {
             relativeTo: global.directory.map { URL(fileURLWithPath: $0, isDirectory: true) }
         ).standardizedFileURL.path
         if fileExists("\(root)/\(WorkspaceFile.cop.path)") {
-            throw isWorkspace
+            guard fitness.isAsked, isWithoutChoices else { throw isWorkspace }
+            return try checkAgain(WorkspaceContext(root: root))
         }
         var cop = Cop()
         cop.format = CopModel.Cop.currentFormat
+        if fitness.isAsked {
+            let language = try chosenLanguage()
+            cop.language = language
+            cop.fitness = try checkFitness(in: language)
+        }
         cop.title = try required(title, "--title", "What does the community call itself?")
-        cop.language = try chosenLanguage()
+        cop.language = try cop.language ?? chosenLanguage()
         cop.start = start ?? .today
         cop.timeZone = timeZone
         cop.rhythm.sessions = sessions
@@ -86,10 +98,7 @@ struct InitCommand: ParsableCommand {
     /// The language asked for, or that of the machine; asked at a terminal.
     private func chosenLanguage() throws -> Language {
         if let language { return language }
-        let environment = ProcessInfo.processInfo.environment
-        let locale =
-            environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
-        let usual: Language = locale.hasPrefix("nl") ? .dutch : .english
+        let usual = Language.ofMachine
         guard Terminal.isInteractive,
             let answer = try Terminal.ask(
                 "Language, en or nl? [\(usual.rawValue)]", reading: Language.parse)
@@ -97,54 +106,50 @@ struct InitCommand: ParsableCommand {
         return answer
     }
 
+    // MARK: - The fitness check
+
+    /// Asks whether a community of practice fits and says what the answers mean; who would rather
+    /// not go on ends it here.
+    private func checkFitness(in language: Language) throws -> Fitness {
+        let check = try FitnessCheck.of(TemplateLibrary(language: language.rawValue))
+        let answers = try fitness.answers(check)
+        Terminal.tell(check.verdict(on: answers) + "\n")
+        if answers.speaksAgainst, Terminal.isInteractive,
+            try Terminal.ask(terminalSafe(check.goOn), reading: FitnessAnswer.isYes) == false
+        {
+            Terminal.tell(check.stopped)
+            throw ExitCode(Failure.Code.refused.rawValue)
+        }
+        return answers
+    }
+
+    /// Whether nothing is chosen that a workspace has chosen already.
+    private var isWithoutChoices: Bool {
+        title == nil && language == nil && start == nil && sessions == nil && intervalWeeks == nil
+            && timeZone == nil
+    }
+
+    /// Asks again in a workspace, and records what is answered.
+    private func checkAgain(_ context: WorkspaceContext) throws {
+        let (workspace, diagnostics) = WorkspaceLoader(root: context.root).load()
+        let path = WorkspaceFile.cop.path
+        let problems = diagnostics.filter {
+            $0.severity == .error && $0.primary.range.file.path == path
+        }
+        guard problems.isEmpty else { throw Refusal(problems) }
+        let check = try FitnessCheck.of(context.templates)
+        let earlier = workspace.cop.fitness
+        let answers = try fitness.answers(check, earlier: earlier)
+        Terminal.tell(check.verdict(on: answers))
+        try context.writer.record(answers, insteadOf: earlier).report()
+    }
+
     private var nextSteps: String {
         let go = folder == "." ? "" : "cd \(folder), then "
         return """
             next: \(go)open domain.yaml and write the question down,
-            add people with 'cop person add NAME', and look at it all with 'cop check'
+            add people with 'cop person add NAME', and look at it all with 'cop check';
+            'cop guide' tells what to ask at each step
             """
-    }
-}
-
-/// The files of a new workspace.
-struct Scaffold {
-    let cop: CopModel.Cop
-    let writer: WorkspaceWriter
-
-    /// Every file; `cop.yaml`, which makes a folder a workspace, comes last.
-    func files() throws -> [ScaffoldFile] {
-        let templates = TemplateLibrary(language: (cop.language ?? .english).rawValue)
-        func form(_ name: String) throws -> SourceFile {
-            try templates.source("workspace/\(name)")
-        }
-        var files = [
-            ScaffoldFile(
-                ".gitignore", Array("/diaries/private/\n.cop-tmp\n.cop-lock\n".utf8),
-                ifThere: .addLines),
-            ScaffoldFile(
-                ".gitattributes", Array("/diaries/*.yaml merge=union\n".utf8), ifThere: .addLines),
-            ScaffoldFile("README.md", try form("README.md").bytes, ifThere: .keep),
-        ]
-        files += try WorkspaceFile.single.filter { $0 != .cop }.map {
-            ScaffoldFile($0.path, try form($0.path).bytes)
-        }
-        let blank = try form("session.yaml")
-        let title = try Terms(templates)["session"]
-        for (number, date) in plannedDates.enumerated() {
-            let planned = PlannedSession(title: "\(title) \(number + 1)", date: date)
-            files.append(
-                ScaffoldFile(
-                    WorkspaceFile.session(planned.session.id).path,
-                    try planned.bytes(writer, blank)))
-        }
-        files.append(
-            ScaffoldFile(
-                WorkspaceFile.cop.path, try writer.filledIn(form("cop.yaml"), with: cop)))
-        return files
-    }
-
-    private var plannedDates: [Day] {
-        guard let start = cop.start, let sessions = cop.rhythm.sessions else { return [] }
-        return (0..<sessions).map { start.adding(days: $0 * 7 * (cop.rhythm.intervalWeeks ?? 6)) }
     }
 }

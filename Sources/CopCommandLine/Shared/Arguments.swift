@@ -67,6 +67,14 @@ extension Day {
 }
 
 extension Language {
+    /// That of the machine; English where it is another.
+    static var ofMachine: Language {
+        let environment = ProcessInfo.processInfo.environment
+        let locale =
+            environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+        return locale.hasPrefix("nl") ? .dutch : .english
+    }
+
     /// Reads the answer to a question, in whichever language it is given.
     static func parse(_ answer: String) throws -> Language {
         switch answer.lowercased() {

@@ -67,10 +67,27 @@ extension WorkspaceWriter {
 
     /// A form with its comments, filled in with what a record says.
     public func filledIn(_ form: SourceFile, with record: some Record) throws -> [UInt8] {
-        guard case .mapping(let entries) = record.encoded else { return form.bytes }
-        let keys = type(of: record).fields.keys
-        return try Tree.parse(form).tree.applying(
-            entries.map { .set([.key($0.key)], $0.value, order: keys) })
+        guard case .mapping(let entries) = record.encoded,
+            case .record(let shape) = type(of: record).shape
+        else { return form.bytes }
+        let tree = Tree.parse(form).tree
+        return try tree.applying(filling(entries, shape, at: [], of: tree.root?.resolved))
+    }
+
+    /// What the form has keys for is filled in key by key, so that the comments between them stay.
+    private func filling(
+        _ entries: [Value.Entry], _ shape: RecordShape, at path: [PathStep], of form: Node?
+    ) -> [Edit] {
+        entries.flatMap { entry -> [Edit] in
+            let place = path + [.key(entry.key)]
+            if case .mapping(let parts) = entry.value,
+                case .record(let part) = shape.fields.first(where: { $0.key == entry.key })?.shape,
+                let node = form?[entry.key]?.resolved, node.kind == .mapping
+            {
+                return filling(parts, part, at: place, of: node)
+            }
+            return [.set(place, entry.value, order: shape.keys)]
+        }
     }
 
     /// Reads a record from a text of its own, such as one that was finished in an editor, with
