@@ -5,7 +5,8 @@ let embeddedTemplates: [String: String] = [
     "en/advice/absence.yaml": ###"""
 title: Someone has stayed away without word
 notices: >-
-  Attendance: a participant who was absent at two sessions in a row and was not excused at either.
+  The attendance of the last two sessions: a participant who is under `absent` in both, and so was
+  excused at neither.
 why: >-
   Taking part is voluntary, but it is not without obligation: who cannot come says so. Two times
   without word is rarely a full diary. Something chafes, at work or in the group, and the longer
@@ -23,7 +24,8 @@ next: Call whoever stayed away twice without word
 title: Between the sessions things stand still
 notices: >-
   `actions.yaml` and `cases.yaml`: agreements past their due date that are neither done nor dropped,
-  participants without a buddy, and cases in which nothing was done differently yet.
+  participants without a buddy, and, half-way through the run, cases in which nothing was done
+  differently yet.
 why: >-
   The learning happens between the sessions, in a person's own work. An agreement that nobody comes
   back to teaches the group that agreements do not count. A buddy who calls half-way makes more
@@ -78,8 +80,8 @@ next: "Involve a manager of each organisation: cop manager add"
     "en/advice/cases.yaml": ###"""
 title: A participant's own case is missing
 notices: >-
-  Participants who have no case in `cases.yaml`, and, half-way through the run, cases that never had
-  a turn at a session.
+  Half-way through the run: participants who have no case in `cases.yaml`, and open cases that never
+  had a turn at a session.
 why: >-
   Without a case of their own people talk about the work of others. The case is where the new thing
   has to happen, and bringing it to the table is a gift to the group. Who never gets a turn goes
@@ -298,8 +300,8 @@ next: Ask the group how to go on, and note it at how_next
     "en/advice/intake.yaml": ###"""
 title: Somebody joined without an intake
 notices: >-
-  Every participant: whether there is a form in `intakes/`, and whether it holds a learning question
-  of their own (`question`).
+  Every participant: whether there is an intake in `intakes/` that ended in `decision: accepted`,
+  and whether it holds a learning question of their own (`question`).
 why: >-
   Who has a question of their own comes for something; who has none comes to look. The intake is
   also the only moment at which you can ask in peace about time, doubt and the manager. And at the
@@ -317,8 +319,9 @@ next: "Have an intake with those who lack one: cop intake add"
     "en/advice/map.yaml": ###"""
 title: The network was drawn too little
 notices: >-
-  `network.yaml`: whether there are at least two dated snapshots of the network, and whether enough
-  of those who were asked in a survey round answered.
+  `network.yaml`: whether there are dated snapshots of the network, a survey round soon after the
+  start and a second one before the end; and whether at least seven in ten of those asked answered
+  the latest.
 why: >-
   One map is a picture; two maps show movement, and movement is what you want to know about. Who
   does not answer leaves a hole exactly where you do not see it. So a map with a low response says
@@ -373,7 +376,8 @@ next: "Find somebody who monitors: cop role give"
     "en/advice/overload.yaml": ###"""
 title: One person carries three communities
 notices: >-
-  People who facilitate or moderate three communities or more.
+  Whoever facilitates or moderates this community and two others or more (`moderates` in their file
+  in `people/`).
 why: >-
   Two can be done; with three, each gets what is left. It also makes the whole fragile: when one
   person leaves, three communities lose their memory at once.
@@ -389,8 +393,9 @@ next: "Find a co-moderator for one of the three: cop role give"
     "en/advice/ownership.yaml": ###"""
 title: The session rests on the facilitator
 notices: >-
-  The sessions: whether each has a host, a preparer and a case from the group (`host`, `preparers`,
-  `case_bringers`), and whether one person hosts again and again.
+  The next session, once it is near, and those that were held: whether each has a host, a preparer
+  and a case from the group (`host`, `preparers`, `case_bringers`), facilitators not counted. And
+  whether one person hosted three of the last four.
 why: >-
   Who prepares a session feels that it is theirs. As long as the facilitator does it all, the group
   is an audience that may be satisfied or not. It is also a way to find out whether you are pulling
@@ -410,7 +415,7 @@ next: Ask the group who hosts, prepares and brings a case
 title: A question does not let itself be solved
 notices: >-
   The questions in `knowledge-agenda.yaml` that are still open or explored after three sessions, or
-  after 120 days.
+  after more than 120 days.
 why: >-
   A question that stays is worth more than one that is answered. It shows where the system pushes
   back: a rule, a habit, a division of labour that no single person in the room can change. More of
@@ -447,8 +452,9 @@ next: Describe the shared practice in domain.yaml
     "en/advice/prospects.yaml": ###"""
 title: More people invited than talked to
 notices: >-
-  The talks in `signals.yaml` against the people in `people/` who are invited or take part, from
-  prospect and candidate to participant. It speaks when there are fewer talks than people.
+  The people who were talked to, by the talks in `signals.yaml`, against the people in `people/` who
+  are invited or take part, from prospect and candidate to participant. It speaks when fewer were
+  talked to than are invited.
 why: >-
   An invitation by mail gets a polite yes. A talk brings up what somebody wants to get better at,
   what they are torn between, and whether there is time. Those dilemmas are what the first sessions
@@ -466,8 +472,8 @@ next: "Talk to everyone you invite: cop talk add"
     "en/advice/raters.yaml": ###"""
 title: Too few people scored the field
 notices: >-
-  The seven functions in `system.yaml`: a function that was scored by one rater only, or no scores
-  at all half-way through the run.
+  The seven functions in `system.yaml`: a function whose scores come from fewer than two raters, or
+  no scores at all half-way through the run.
 why: >-
   One person's score is one person's mood. The value lies in the difference: why do you give a 2 and
   I a 4? That conversation shows what blocks the field, and who sees it from which chair.
@@ -484,8 +490,8 @@ next: "Let three people score the functions: cop system score"
     "en/advice/reflection.yaml": ###"""
 title: Nobody from outside has looked at it
 notices: >-
-  Events in the learning history, such as sessions, turned questions and moments, on which nobody
-  who was not part of it has reflected.
+  The sessions of the learning history: those on which nobody has reflected who was not part of it,
+  nor on what came of them.
 why: >-
   Facts, the voices of those involved and the eyes of outsiders: only the three together make a
   story that others can learn from. Who was in the middle of it finds a great deal self-evident. An
@@ -522,8 +528,8 @@ next: "Name what is there now: cop result add"
     "en/advice/rhythm.yaml": ###"""
 title: The rhythm is off
 notices: >-
-  The weeks between two sessions, where about six work best, and the length of the whole run, where
-  12 to 18 months work best.
+  The weeks between the last two sessions and between those ahead, where about six work best and
+  four to nine pass; and the length of the whole run, where 12 to 18 months work best.
 why: >-
   In six weeks you can try something at work and still remember what you promised. After three
   months everybody has to start anew; after two weeks nobody has done anything yet. And a new habit
@@ -580,9 +586,9 @@ next: Bring the group nearer to twenty people
 
 """###,
     "en/advice/stars.yaml": ###"""
-title: A pattern has stars but no case
+title: A pattern has more stars than cases
 notices: >-
-  The patterns in `patterns/` with one or two stars at `confidence` and nothing at `cases`.
+  The patterns in `patterns/` with more stars at `confidence` than there are cases at `cases`.
 why: >-
   Stars say how sure you are that it works, also in the hands of somebody else. They are earned by
   cases: places where it was done, and what came of it. A star without a case is an opinion, and a
@@ -591,9 +597,9 @@ example: >-
   “Start at the corner shop” has two stars because everyone liked it. It was tried once, in the
   street behind the market. That is one case, and one star.
 remedy: >-
-  Link the cases that bear it out (`cases:` in the pattern's file, or `cop set`). Are there none?
-  Then take the stars off, and ask at the next session who will try it.
-next: Link a case to each pattern with stars, or drop the stars
+  Link the cases that bear it out (`cases:` in the pattern's file, or `cop set`). Are there too few?
+  Then take a star off, and ask at the next session who will try it.
+next: Link a case for each star of a pattern, or take the star off
 
 """###,
     "en/advice/telling.yaml": ###"""
@@ -617,8 +623,8 @@ next: "Tell somebody outside what came of it: cop publication add"
     "en/advice/time.yaml": ###"""
 title: The programme does not fit the time
 notices: >-
-  The blocks of a session: whether they add up to more than the time between `from` and `until`, and
-  whether there are more than two hours without a break.
+  The blocks of the sessions ahead: whether they add up to more than the time between `from` and
+  `until`, and whether more than two hours go by without a break.
 why: >-
   What runs late is cut at the end, and at the end stand the evaluation and “how next?”, on which
   the following session rests. After two hours without a break people are there in body only. The
@@ -691,8 +697,9 @@ next: "Find somebody to moderate: cop role give"
     "en/advice/variety.yaml": ###"""
 title: The sessions work in one way only
 notices: >-
-  The blocks in `sessions/`, per session and over the run so far: whether all are plenary, whether
-  all appeal to reason, and whether the individual or the surroundings never get attention.
+  The blocks in `sessions/`, per session and, from three sessions on, over the run so far: whether
+  all are plenary, whether all appeal to reason, and whether the individual or the surroundings
+  never got attention.
 why: >-
   In a plenary the quick talkers learn. In pairs the others dare to begin. Who only reasons stays
   with what was known; hands, feet and pictures bring up what nobody had put into words. And a group
@@ -814,6 +821,60 @@ Counted over the blocks of the sessions that were held. The work forms above bri
 {{/first()}}
 - {{name}}: {{counts}}
 {{/variety}}
+
+"""###,
+    "en/fitness.yaml": ###"""
+# The fitness check of `cop init --check-fit`: six questions before a community begins.
+
+intro: >-
+  Six questions before you begin. A community of practice asks a lot of people; perhaps something
+  lighter will do. Answer yes or no, and press Enter if you are not sure.
+prompt: "[y/n, Enter: not sure]"
+still_yes: "[y/n, Enter: still yes]"
+still_no: "[y/n, Enter: still no]"
+questions:
+  - point: stubborn-question
+    question: Does the question come back, whatever is tried?
+    explanation: If somebody knows how it is solved and the others have yet to hear of it, it does not.
+    no: >-
+      The problem seems to have a known answer. A training, or an expert who shows how it is done,
+      gets you there sooner.
+  - point: shared-practice
+    question: Do those involved share a practice?
+    explanation: On an ordinary day they do things that the others recognise, whatever their job is called.
+    no: >-
+      Without a shared practice people find little of themselves in each other's work. A network, or
+      a few meetings around a theme, asks less of them.
+  - point: assumptions-questioned
+    question: Will people have to doubt what they take for granted?
+    explanation: Then it is not only the answers that will change, but the question too.
+    no: >-
+      It seems to be an improvement within the present way of working. A small project with a clear
+      end does that well.
+  - point: several-disciplines
+    question: Does it take several disciplines?
+    explanation: No single trade sees the whole of it.
+    no: >-
+      Within one trade, colleagues can help each other along in a peer review group of six to eight
+      people.
+  - point: outcome-unknown
+    question: Is it unknown where this will end?
+    explanation: Nobody can say beforehand what will come of it, not even the one who pays.
+    no: >-
+      The outcome seems to be fixed. A project with a plan and a date delivers it sooner, and with
+      fewer disappointments.
+  - point: room-to-act
+    question: Can participants try things out in their own work?
+    explanation: They learn by doing, so they need room to do something in another way.
+    no: >-
+      Without room to act it remains a question to think about. Give it to researchers, or ask for
+      that room first.
+fits: All six answers speak for a community of practice. That is a good beginning.
+doubts: "This speaks against a community of practice, or asks for something else first:"
+unsure: "This you do not know yet. Ask somebody who knows the field:"
+choice: It is advice. Perhaps you have good reasons to begin all the same; the choice is yours.
+go_on: "Do you want to go on? [Y/n]"
+stopped: Nothing was made. Who chooses something lighter in time saves twenty people a year.
 
 """###,
     "en/forms/appreciative-interview.yaml": ###"""
@@ -2059,6 +2120,611 @@ tip: >-
 online: A whiteboard page per table and breakout rooms you mix by hand; the host stays in the room.
 
 """###,
+    "en/guide/0.yaml": ###"""
+title: Does this call for a CoP?
+short: six questions before you begin
+words: [fitness, fit, check-fit, form]
+purpose: >-
+  A community of practice asks a year or more of some twenty people. So find out first whether the
+  question deserves that. It does when it keeps coming back, when people share a practice, when
+  habits have to be doubted and when nobody knows where it will end. If not, something lighter gets
+  you there sooner, and there is no shame in that.
+questions:
+  - question: Does the question come back, whatever is tried?
+    answer: fitness-stubborn
+  - question: Do those involved share a practice, so that they recognise each other's work?
+    answer: fitness-practice
+  - question: Will people have to doubt what they take for granted?
+    answer: fitness-assumptions
+  - question: Does it take more than one trade to get any further?
+    answer: fitness-disciplines
+  - question: Is it honestly unclear where this will end?
+    answer: fitness-outcome
+  - question: Can participants try things out in their own work?
+    answer: fitness-room
+  - question: Who wants this, who pays for it, and what do they hope to see by when?
+    answer: initiators
+  - question: What would you do if a CoP were not allowed?
+    answer: fitness-notes
+pitfalls:
+  - >-
+    The decision has been taken and the check is a formality. Do it with somebody who dares to say
+    no.
+  - >-
+    The initiator wants results within three months. Say beforehand that the group decides where it
+    goes.
+  - One no out of six becomes a verdict. Ask first what it would take to turn it into a yes.
+files:
+  - file: cop.yaml
+    what: the answers, under fitness
+commands:
+  - command: cop init --check-fit
+    what: asks the questions one by one and advises
+  - command: cop explain fitness
+    what: why the method asks them
+
+"""###,
+    "en/guide/1.yaml": ###"""
+title: Sharpen what it is about
+short: the question and the film of success
+words: [domain, scope, question, vision, practice]
+purpose: >-
+  A group begins with a question that its members recognise as their own. Too broad, and it remains
+  talk; too narrow, and there is no room for what nobody had thought of. Draw the question with the
+  initiator first and then with others, until somebody asks when it starts.
+questions:
+  - question: What is the question, in one sentence that those involved recognise?
+    answer: question
+  - question: >-
+      What makes it hard: in the field, for organisations, for a professional on an ordinary
+      Tuesday?
+    answer: challenges
+  - question: What belongs to it, and what does not, however interesting?
+    answer: scope
+  - question: What do these people do all day that they have in common?
+    answer: practice
+  - question: It has worked and you film an ordinary day. What do you see, hear and feel?
+    answer: vision
+  - question: Whom have you told that film to, and what did they change in it?
+    answer: retellings
+  - question: What should it bring the participant, the organisation, the field and the initiator?
+    answer: yields
+  - question: Who has something to win, to lose or to decide, at the table or not?
+    answer: stakeholders
+  - question: Why is it as it is? And why is that?
+    answer: causes
+  - question: Would you come yourself, reading this invitation?
+    answer: invitation
+pitfalls:
+  - >-
+    The question holds its own solution: “how do we introduce the new system?” Ask what the system
+    was meant to solve.
+  - The picture of success is a list of targets. Go on until you can film it.
+  - >-
+    You write it alone at your desk. Telling it five times makes it better than writing it five
+    times.
+  - Everyone may come for everything. Say what it is not about, too.
+files:
+  - file: domain.yaml
+    what: the question, its bounds, the film, the yields, who has a stake
+commands:
+  - command: cop domain show
+    what: reads domain.yaml as a page
+  - command: cop domain retell
+    what: notes to whom you told it, and what changed
+  - command: cop domain cause
+    what: adds a cause to the tree of why
+
+"""###,
+    "en/guide/10.yaml": ###"""
+title: Your own CoP
+short: what matters, and who helps
+words: [design, own, next, set-up]
+purpose: >-
+  There is no recipe; the steps are ingredients. By now you know what works for you. Write down what
+  matters to you, what that means for the set-up and who helps. Then whoever goes on, or begins a
+  community of their own, need not start from nothing.
+questions:
+  - question: What matters most to you in a community?
+    answer: design-matters
+  - question: What does that mean for how you set it up?
+    answer: design-means
+  - question: Who helps, and have you asked them?
+    answer: design-helpers
+  - question: Which questions do you take along?
+    answer: open-questions
+  - question: Which patterns do you hand on?
+    answer: patterns
+  - question: What would you do the same way again, and what never again?
+  - question: How do you say goodbye, so that people can find each other again?
+pitfalls:
+  - You copy a community that did well elsewhere. Take over its reasons, not its calendar.
+  - The last session is a drink. Look back for an hour first; then the drink.
+  - "It goes on because it is pleasant. Choose: stop, go on, or begin anew with another question."
+files:
+  - file: design.yaml
+    what: what matters, what that means, who helps
+commands:
+  - command: cop design add
+    what: notes a choice
+  - command: cop report all --output reports
+    what: writes every report, to hand on
+
+"""###,
+    "en/guide/2.yaml": ###"""
+title: Connect to urgency
+short: signals, talks, questions that turn round
+words: [urgency, signals, signal, talks, reversals]
+purpose: >-
+  People give time to what presses for them already. You do not make urgency, you look for it: in
+  politics, in trade journals, in reports, and most of all in talks with those who might join. Look
+  for a pattern that lasts, not for one incident. And listen for the moment at which a question
+  turns round: that is where learning begins.
+questions:
+  - question: What is moving outside, and what drives it?
+    answer: signals
+  - question: Which signal lasts, is confirmed by a source, and is seen by others too?
+    answer: strong-signals
+  - question: What happens if nothing happens, and whom does it hurt first?
+    answer: urgency
+  - question: Whom have you talked to, and whom not yet?
+    answer: talks
+  - question: What do they want to know about the subject?
+    answer: substantive
+  - question: What do they want to get better at themselves?
+    answer: personal
+  - question: What are they torn between?
+    answer: dilemmas
+  - question: Which question turned round, and who has to act in it now?
+    answer: reversals
+pitfalls:
+  - One incident in the news passes for a wave. Ask for the report behind it.
+  - The talk becomes a sales talk. Ask, keep silent, ask further.
+  - You call only the people you know. Ask each of them for one name more.
+  - A question that turned round is polished into a slogan. Keep the words in which it was said.
+files:
+  - file: signals.yaml
+    what: signals, talks beforehand, questions turned round
+commands:
+  - command: cop signal add
+    what: notes a signal, with its source
+  - command: cop talk add
+    what: notes a talk with someone you want to invite
+  - command: cop reversal add
+    what: notes a question before and after
+
+"""###,
+    "en/guide/3.yaml": ###"""
+title: Recruit an attractive group
+short: who joins, and what they promise
+words: [group, people, recruit, intake, contract, composition]
+purpose: >-
+  A group attracts when people want to belong to it, because of the question and because of each
+  other. Look for people who have a question of their own, can make time, dare not to know, and look
+  in the mirror. Choose the composition on purpose. And have both sides sign that they will add
+  something.
+questions:
+  - question: >-
+      What do you choose: diverse or alike, competitors or one per sector, one or more per
+      organisation, frontrunners or followers?
+    answer: composition
+  - question: Which organisations does this question need, and which one is missing?
+    answer: organisations
+  - question: Who takes part, and who is still on the list?
+    answer: participants
+  - question: Who runs ahead, and who waits and sees?
+    answer: stances
+  - question: With what question of their own does each of them come?
+    answer: learning-questions
+  - question: What does each of them bring that others can use?
+    answer: offers
+  - question: How much time do they have, and who agreed to that?
+    answer: time
+  - question: Have both sides put in writing what they will add?
+    answer: contracts
+pitfalls:
+  - You choose by job title. Who has the finest title usually has the least time.
+  - The last chairs go to whoever is free. An empty chair costs less.
+  - "A manager sends somebody. Ask that person too: is there a question of your own?"
+  - The contract is a form. Read it aloud, together.
+files:
+  - file: people/
+    what: a file for each person
+  - file: organisations.yaml
+    what: where they come from
+  - file: intakes/
+    what: the intake talks
+  - file: contracts/
+    what: what both sides promise
+  - file: cop.yaml
+    what: the four choices, under composition
+commands:
+  - command: cop person add
+    what: adds somebody
+  - command: cop intake add
+    what: notes an intake
+  - command: cop contract add
+    what: writes down what each gives and expects
+  - command: cop contract sign
+    what: notes a signature
+
+"""###,
+    "en/guide/4.yaml": ###"""
+title: Carry it through
+short: where it should land, and who sees to it
+words: [carry-through, embedding, patterns, pattern, managers]
+purpose: >-
+  What is learned has to leave the room: into people, organisations and the field. That does not
+  start at the end but on the first day, with managers who know of it, a place where a result should
+  land, and somebody who sees to it. Patterns carry what works to people who were not there.
+questions:
+  - question: Which manager of each organisation knows of it, and in what way are they involved?
+    answer: managers
+  - question: What has to land where, and how far is it?
+    answer: ledger
+  - question: "What helps it along: visibility, several people, rule-owners, researchers?"
+    answer: levers
+  - question: What does taking part cost, and on whose budget is it?
+    answer: fee
+  - question: What do the organisations promise each other?
+    answer: covenant
+  - question: >-
+      What exists already that it can hold on to: rewards, channels, money and rules, networks?
+    answer: anchors
+  - question: Which short stories carry what works, and how sure are you of them?
+    answer: patterns
+  - question: Why does it matter to participants, and what do they need for their next step?
+    answer: values
+pitfalls:
+  - Carrying through is a chapter of the final report. By then everyone is somewhere else.
+  - Somebody says “embedded”, and nothing shows it. Ask for the page number.
+  - Each organisation hangs on one enthusiast. Ask for two.
+  - >-
+    The owner of the rule hears of it when the proposal is finished. Invite them at the second
+    session.
+files:
+  - file: embedding.yaml
+    what: the ledger, managers, fee, covenant and anchors
+  - file: patterns/
+    what: a file for each pattern
+commands:
+  - command: cop manager add
+    what: notes a manager who is involved
+  - command: cop embedding add
+    what: notes what has to land, or what helps
+  - command: cop pattern add
+    what: writes a pattern
+
+"""###,
+    "en/guide/5.yaml": ###"""
+title: Facilitate development
+short: two facilitators, varied sessions
+words: [facilitate, facilitation, development, session, sessions, variety]
+purpose: >-
+  In a good session people think, move and feel, on their own and together. So vary: plenary and
+  pairs, head and hands, the subject and each other, inside and outside. Two facilitators who
+  complement each other see more than one. Ask more than you tell, and ask about interests and
+  values rather than standpoints.
+questions:
+  - question: Who minds the subject, and who minds the group?
+    answer: facilitators
+  - question: What should be different when people go home from the next session?
+    answer: next-goals
+  - question: What does that programme look like, and where is the air in it?
+    answer: next-blocks
+  - question: In what company have people worked so far?
+    answer: groupings
+  - question: "What did that work appeal to: reason, body, creativity, intuition?"
+    answer: appeals
+  - question: "Where did attention go: to the content, the individual, the group, the surroundings?"
+    answer: focuses
+  - question: How did people look back on the latest session?
+    answer: evaluation
+  - question: What do they wish for next time?
+    answer: wishes
+pitfalls:
+  - The guest fills the whole morning. Ten minutes and a good question bring more.
+  - A full programme looks like value for money. What matters needs time that nobody has planned.
+  - The same three talk. Begin in pairs.
+  - You solve it for them. Ask one question more instead.
+files:
+  - file: sessions/
+    what: "a file for each session: goals, programme, evaluation"
+commands:
+  - command: cop form list
+    what: finds a way of working
+  - command: cop session agenda
+    what: proposes a programme from what happened so far
+  - command: cop session add
+    what: plans a session
+
+"""###,
+    "en/guide/6.yaml": ###"""
+title: Put responsibility with the group
+short: the group at the wheel
+words: [responsibility, ownership, sharing, confidentiality, decisions]
+purpose: >-
+  The group is the owner; you keep the space open. Taking part is voluntary, but not without
+  obligation. Let the group decide how to treat what is shared, what it works on and who joins:
+  arguments first, then the choice. Every session has a host, preparers and a case from the group,
+  and closes with “how next?”.
+questions:
+  - question: How far may what is said here travel, and when did the group decide on that?
+    answer: sharing
+  - question: What else have you promised each other?
+    answer: agreements
+  - question: Who hosts the next session, who prepares it, and whose case is on the table?
+    answer: next-hosts
+  - question: Who has hosted so far, and who not yet?
+    answer: hosts
+  - question: What did the group decide, and on what grounds?
+    answer: decisions
+  - question: When did the group turn the programme over, and why?
+    answer: overturned
+  - question: What did the group answer to “how next?”
+    answer: how-next
+  - question: Who was missed last time, and who has called them?
+    answer: absent
+  - question: Am I pulling too hard? What do I notice, and what does that do to me?
+pitfalls:
+  - You fill every silence. Count to ten; somebody begins.
+  - >-
+    The group may decide, as long as it is what the initiator wants. Say beforehand what is not up
+    for choice.
+  - You vote before the arguments are heard. Then the loudest voice wins.
+  - Whoever stays away is forgotten. Call, without reproach.
+files:
+  - file: cop.yaml
+    what: what the group agreed, under agreements
+  - file: sessions/
+    what: host, preparers, decisions, “how next?”
+commands:
+  - command: cop sharing decide
+    what: notes what the group chose about sharing
+  - command: cop session hold
+    what: walks through attendance, decisions and “how next?”
+  - command: cop session evaluate
+    what: notes how somebody looks back
+
+"""###,
+    "en/guide/7.yaml": ###"""
+title: Act and reflect
+short: questions, diaries, network, mirror
+words: [reflect, reflection, act, monitoring, agenda, diary, learning]
+purpose: >-
+  Doing and looking back belong together. You look at the person, the group, the organisations and
+  the field. Not to settle accounts: to learn and adjust, and the ambition itself may change too.
+  What will not be solved is worth the most: it shows where the system pushes back.
+questions:
+  - question: Who holds up the mirror?
+    answer: monitor
+  - question: Which questions are on the knowledge agenda now?
+    answer: open-questions
+  - question: Which question has been there longest, and why does it stay?
+    answer: oldest-questions
+  - question: Which question was handed over, and has anyone taken it up?
+    answer: handed-over
+  - question: Who writes in their diary, and who has gone silent?
+    answer: diaries
+  - question: Where was it good, where did it hurt, and when did the penny drop?
+    answer: moments
+  - question: What strikes somebody who was not there?
+    answer: reflections
+  - question: Who found whom, and what did they begin together?
+    answer: network
+  - question: What in the field is weakest, and what is in its way?
+    answer: functions
+  - question: Does the ambition of the beginning still hold?
+    answer: revisions
+pitfalls:
+  - Monitoring becomes reporting to the commissioner. Then only the highs are told.
+  - The knowledge agenda is made once. It lives only when it is on the table at every session.
+  - >-
+    The learning history speaks with one voice. Keep apart what happened, what those involved made
+    of it, and what others see in it.
+  - A map that does not say who kept silent. Print the response with it.
+files:
+  - file: knowledge-agenda.yaml
+    what: the group's questions, and what became of them
+  - file: diaries/
+    what: a learning diary for each person
+  - file: network.yaml
+    what: relations, coalitions, survey rounds
+  - file: system.yaml
+    what: the field as a system
+  - file: reflections.yaml
+    what: reflections, highs and lows, revisions
+commands:
+  - command: cop question update
+    what: notes what became of a question
+  - command: cop diary add
+    what: writes in a diary, in ten seconds
+  - command: cop moment add
+    what: marks a high, a low or a learning moment
+  - command: cop reflection add
+    what: notes what an outsider sees
+  - command: cop survey add
+    what: notes a round of asking about relations
+  - command: cop system score
+    what: scores a function of the field
+  - command: cop revision add
+    what: notes that the ambition changed
+  - command: cop report learning-history
+    what: writes the learning history
+
+"""###,
+    "en/guide/8.yaml": ###"""
+title: Do new things
+short: cases, agreements, what was done differently
+words: [new, do, cases, case, actions, experiments, buddies]
+purpose: >-
+  An insight is nice; new behaviour counts. Everyone has a case of their own in which it has to
+  happen, and the group is where you practise. Ask at every session what somebody really did
+  differently, however small. Between sessions, agreements and buddies keep things moving.
+questions:
+  - question: Whose case has been on the table, and whose not yet?
+    answer: cases
+  - question: What did somebody really do differently?
+    answer: deeds
+  - question: What was tried, and what was learned, where it failed too?
+    answer: experiments
+  - question: What future do they wish for, and what is the first step from here?
+    answer: backcasts
+  - question: Who promised what before the next session?
+    answer: open-actions
+  - question: Who calls whom in between?
+    answer: buddies
+  - question: How often do you meet, and does that keep the pace?
+    answer: rhythm
+  - question: What is the smallest step that somebody can take tomorrow?
+pitfalls:
+  - "Talking about change passes for change. Ask: what did you do on Tuesday?"
+  - An agreement without a name and a date is a wish.
+  - A failed experiment disappears. Tell that one first.
+  - The best talker's case gets all the turns. Share them out beforehand.
+files:
+  - file: cases.yaml
+    what: "everybody's own case: turns, backcast, experiments, deeds"
+  - file: actions.yaml
+    what: agreements between sessions, and buddies
+commands:
+  - command: cop case add
+    what: adds a case
+  - command: cop case turn
+    what: notes that it was on the table
+  - command: cop case deed
+    what: notes what was done differently
+  - command: cop case experiment
+    what: notes what was tried
+  - command: cop case backcast
+    what: goes from the future back to today
+  - command: cop action add
+    what: notes an agreement; cop action done closes it
+  - command: cop buddies add
+    what: pairs two people who call each other
+
+"""###,
+    "en/guide/9.yaml": ###"""
+title: Name results and communicate
+short: what came of it, who hears of it
+words: [results, result, communicate, tell, stories, value]
+purpose: >-
+  What has no name does not exist for those outside. Name what is of use at once, and also what can
+  still become something: an insight, a relation. Let people tell what it was worth in their own
+  words. Choose a form that suits the audience, and show it first to those it is about. What one
+  person learned to do stays within the group.
+questions:
+  - question: What is there now that was not there before?
+    answer: results
+  - question: "What can still become something: which insights, which relations?"
+    answer: potential
+  - question: Who tells what it was worth, in their own words?
+    answer: stories
+  - question: Which hope do you come back to, and when?
+    answer: look-backs
+  - question: Where is it to end up, so that it is used?
+    answer: destinations
+  - question: You hoped for this at the start. How much of it has come?
+    answer: yields
+  - question: Who outside has heard of it, and in what form?
+    answer: publications
+  - question: What stays within the group, because it is somebody's own?
+pitfalls:
+  - >-
+    The report comes out a year later and nobody reads it. Take two days with the group, and it is
+    done.
+  - Only what can be counted counts. A relation can be worth more than a manual.
+  - Somebody else tells the story. Let them do it themselves, briefly and with their own voice.
+  - A success story without a low. Nobody believes it.
+files:
+  - file: results.yaml
+    what: results, value stories, publications
+commands:
+  - command: cop result add
+    what: names a result
+  - command: cop story add
+    what: notes a value story
+  - command: cop story look-back
+    what: notes what became of a hope
+  - command: cop publication add
+    what: notes how it was told outside
+
+"""###,
+    "en/guide/overview.md": ###"""
+# The method in ten steps
+
+{{#steps}}
+{{number}}. {{#mark}}{{mark}} {{/mark}}**{{name}}**{{#mark}} ({{answered}}/{{asked}}){{/mark}} – {{short}}
+{{/steps}}
+
+{{#title}}
+Of the questions of each step all (●), some (◐) or none (○) have been answered for {{title}}.
+{{/title}}
+
+`cop guide 2` opens a step, and so does a word: `cop guide urgency`.
+
+"""###,
+    "en/guide/step.md": ###"""
+{{#isStart}}
+# Before you begin: {{name}}
+{{/isStart}}
+{{^isStart}}
+# Step {{number}}: {{name}}
+{{/isStart}}
+
+{{purpose}}
+
+## Questions to ask
+
+{{#title}}
+Below each question stands what has been written down for {{title}}.
+{{/title}}
+
+{{#questions}}
+{{number}}. {{question}}
+{{#answers}}
+    - {{.}}
+{{/answers}}
+{{#isOpen}}
+    - *not answered yet*
+{{/isOpen}}
+{{/questions}}
+
+{{#pitfalls}}
+{{#first()}}
+## Pitfalls
+
+{{/first()}}
+- {{.}}
+{{/pitfalls}}
+
+{{#files}}
+{{#first()}}
+## Files
+
+{{/first()}}
+- {{code(file)}}: {{what}}
+{{/files}}
+
+{{#commands}}
+{{#first()}}
+## Commands
+
+{{/first()}}
+- {{code(command)}}: {{what}}
+{{/commands}}
+
+{{#forms}}
+{{#first()}}
+## Work forms
+
+`cop form show` and one of these words tells how it goes.
+
+{{/first()}}
+- {{code(id)}}: {{name}}
+{{/forms}}
+
+"""###,
     "en/partials/history-changes.md": ###"""
 ## What was done differently
 
@@ -2996,6 +3662,80 @@ explain.remedy: What you can do
 explain.otherwise: If your community does otherwise
 explain.silence: "Put `{code}` under `silenced` in `cop.yaml`, with your reason, and you will hear no more of it."
 
+# The guide: what a workspace answers.
+guide.yes: "yes"
+guide.no: "no"
+guide.nobody: nobody
+guide.not-yet: not yet
+guide.since: "{what} (since {date})"
+guide.before: "{what} (before {date})"
+guide.level.field: the field
+guide.level.organisation: organisations
+guide.level.individual: individuals
+guide.level.initiator: the initiator
+guide.scope.in: inside
+guide.scope.out: outside
+guide.vision.see: to be seen
+guide.vision.hear: to be heard
+guide.vision.feel: to be felt
+guide.vision.who-does-what: who does what
+guide.talks.held: talked to
+guide.composition.diverse: diverse
+guide.composition.alike: alike
+guide.composition.competitors: competitors together
+guide.composition.one-per-sector: one per sector
+guide.composition.one: one person per organisation
+guide.composition.several: several people per organisation
+guide.composition.frontrunners: frontrunners
+guide.composition.followers: followers
+guide.composition.mixed: frontrunners and followers
+guide.people.participants: taking part
+guide.people.listed: on the list
+guide.stance.frontrunner: ahead
+guide.stance.follower: waits and sees
+guide.contracts.signed: signed by both
+guide.anchors.rewards: rewards
+guide.anchors.channels: channels
+guide.anchors.finance-and-law: money and rules
+guide.anchors.networks: networks
+guide.facilitator.content: the subject
+guide.facilitator.process: the group
+guide.appeal.reason: reason
+guide.appeal.body: body
+guide.appeal.creativity: creativity
+guide.appeal.intuition: intuition
+guide.focus.content: content
+guide.focus.individual: the individual
+guide.focus.group: the group
+guide.focus.surroundings: the surroundings
+guide.session.host: host
+guide.session.preparers: preparing
+guide.session.case-bringers: bringing a case
+guide.hosted: hosted
+guide.diaries.writing: writing
+guide.diaries.silent: silent for two sessions
+guide.function.entrepreneurial-experiments: entrepreneurial experiments
+guide.function.knowledge-development: knowledge development
+guide.function.knowledge-diffusion: knowledge diffusion
+guide.function.guidance-of-the-search: guidance of the search
+guide.function.market-formation: market formation
+guide.function.resource-mobilisation: resource mobilisation
+guide.function.legitimacy: legitimacy
+guide.cases.heard: on the table
+guide.sessions.one: "{n} session"
+guide.sessions.many: "{n} sessions"
+guide.weeks.one: "{n} week apart"
+guide.weeks.many: "{n} weeks apart"
+guide.status.idea: an idea
+guide.status.agreed: agreed
+guide.status.under-way: under way
+guide.status.embedded: embedded
+guide.status.stopped: stopped
+guide.grouping.plenary: all together
+guide.grouping.small-groups: in small groups
+guide.grouping.pairs: in pairs
+guide.grouping.individual: each alone
+
 """###,
     "en/workspace/README.md": ###"""
 # The workspace of a Community of Practice
@@ -3006,8 +3746,8 @@ open in any editor, today and in twenty years. The command `cop` helps you add t
 checks it, and turns it into reports. It works on this folder only: no server, no
 account.
 
-New here? Open `domain.yaml` and read its questions, or type `cop check` to see how this CoP
-stands.
+New here? Type `cop guide` to see what the method asks at each step and what has been answered
+so far, or `cop check` to see how this CoP stands.
 
 ## Which file is for what
 
@@ -3041,6 +3781,7 @@ language.
 
 | you want to | type |
 | --- | --- |
+| see what to ask at a step of the method | `cop guide` |
 | note what you did, saw or learned | `cop diary add` |
 | plan the next meeting | `cop session add` |
 | put a question on the knowledge agenda | `cop question add` |
@@ -3068,7 +3809,8 @@ git config cop.person noor-bakker
 
 `cop check` knows two kinds of message. An *error* means that a file cannot be read the
 way it is meant; it says in which file, on which line, and what to do. *Advice* means
-that you depart from the method. Perhaps you have good reasons: it stops nothing.
+that you depart from the method. Perhaps you have good reasons: it stops nothing. Write the
+reason under `silenced` in `cop.yaml`, and you hear no more of that advice.
 
 ## Writing by hand
 
@@ -4117,8 +4859,8 @@ indicators: []
     "nl/advice/absence.yaml": ###"""
 title: Iemand bleef weg zonder bericht
 notices: >-
-  De aanwezigheid: een deelnemer die er twee bijeenkomsten achter elkaar niet was en zich geen van
-  beide keren afmeldde.
+  De aanwezigheid bij de laatste twee bijeenkomsten: een deelnemer die bij allebei onder `absent`
+  staat, en zich dus geen van beide keren afmeldde.
 why: >-
   Meedoen is vrijwillig, maar niet vrijblijvend: wie niet kan, laat het weten. Twee keer niets laten
   horen is zelden een volle agenda. Er wringt iets, op het werk of in de groep, en hoe langer
@@ -4137,7 +4879,8 @@ next: Bel wie twee keer wegbleef zonder bericht
 title: Tussendoor staat het stil
 notices: >-
   `actions.yaml` en `cases.yaml`: afspraken waarvan de datum voorbij is en die niet gedaan en niet
-  losgelaten zijn, deelnemers zonder buddy, en casussen waarin nog niets anders is gedaan.
+  losgelaten zijn, deelnemers zonder buddy, en halverwege het traject casussen waarin nog niets
+  anders is gedaan.
 why: >-
   Leren gebeurt tussen de bijeenkomsten, in je eigen werk. Komt niemand op een afspraak terug, dan
   leert de groep dat afspraken niet tellen. Een buddy die halverwege even belt, doet meer dan welke
@@ -4192,8 +4935,8 @@ next: "Betrek van elke organisatie een leidinggevende: cop manager add"
     "nl/advice/cases.yaml": ###"""
 title: Een deelnemer heeft geen eigen casus
 notices: >-
-  Deelnemers zonder casus in `cases.yaml`, en halverwege het traject casussen die nog nooit een
-  beurt kregen.
+  Halverwege het traject: deelnemers zonder casus in `cases.yaml`, en open casussen die nog nooit
+  een beurt kregen.
 why: >-
   Zonder eigen casus praat je over het werk van een ander. In de casus moet het nieuwe gebeuren, en
   wie hem op tafel legt, geeft de groep een cadeau. Wie nooit aan de beurt komt, gaat elke keer naar
@@ -4413,8 +5156,8 @@ next: Vraag de groep hoe verder, en noteer het bij how_next
     "nl/advice/intake.yaml": ###"""
 title: Iemand doet mee zonder intake
 notices: >-
-  Elke deelnemer: of er een formulier in `intakes/` is, en of daar een eigen leervraag op staat
-  (`question`).
+  Elke deelnemer: of er een intake in `intakes/` is die eindigde met `decision: accepted`, en of
+  daar een eigen leervraag in staat (`question`).
 why: >-
   Wie een eigen vraag heeft, komt iets halen. Wie er geen heeft, komt kijken. De intake is bovendien
   het enige moment waarop je rustig kunt vragen naar tijd, twijfel en de leidinggevende. En aan het
@@ -4432,8 +5175,9 @@ next: "Doe alsnog een intake met wie er geen heeft: cop intake add"
     "nl/advice/map.yaml": ###"""
 title: Het netwerk is te weinig getekend
 notices: >-
-  `network.yaml`: of er van minstens twee momenten een beeld van het netwerk is, en of genoeg mensen
-  antwoordden toen je rondvroeg.
+  `network.yaml`: of er beelden van het netwerk met een datum zijn, een vragenronde kort na het
+  begin en een tweede voor het eind; en of van de laatste ronde minstens zeven op de tien mensen
+  antwoordden.
 why: >-
   Eén kaart is een plaatje; op twee kaarten zie je beweging, en daar gaat het je om. Wie niet
   antwoordt, laat een gat precies waar jij het niet ziet. Een kaart met weinig respons zegt dus meer
@@ -4487,7 +5231,8 @@ next: "Zoek iemand die monitort: cop role give"
     "nl/advice/overload.yaml": ###"""
 title: Eén persoon draagt drie CoP's
 notices: >-
-  Mensen die drie of meer CoP's faciliteren of modereren.
+  Wie deze CoP faciliteert of modereert en daarnaast nog twee andere of meer (`moderates` in het
+  bestand in `people/`).
 why: >-
   Twee lukt; bij drie krijgt elk wat er overblijft. Het maakt het geheel ook kwetsbaar: gaat er één
   persoon weg, dan zijn drie CoP's in één klap hun geheugen kwijt.
@@ -4503,8 +5248,10 @@ next: "Zoek een medemoderator voor een van de drie: cop role give"
     "nl/advice/ownership.yaml": ###"""
 title: De bijeenkomst leunt op de facilitator
 notices: >-
-  De bijeenkomsten: of er steeds een gastheer of gastvrouw, een voorbereider en een casus uit de
-  groep is (`host`, `preparers`, `case_bringers`), en of het niet telkens dezelfde is die ontvangt.
+  De volgende bijeenkomst, zodra die dichtbij komt, en die er zijn geweest: of er steeds een
+  gastheer of gastvrouw, een voorbereider en een casus uit de groep is (`host`, `preparers`,
+  `case_bringers`); facilitators tellen niet mee. En of één persoon drie van de laatste vier keer
+  ontving.
 why: >-
   Wie een bijeenkomst voorbereidt, voelt dat die van hem of haar is. Zolang de facilitator alles
   doet, is de groep publiek, tevreden of niet. Het is ook een manier om te merken of je te hard
@@ -4523,8 +5270,8 @@ next: Vraag wie ontvangt, voorbereidt en een casus inbrengt
     "nl/advice/persistence.yaml": ###"""
 title: Een vraag laat zich niet oplossen
 notices: >-
-  De vragen in `knowledge-agenda.yaml` die na drie bijeenkomsten, of na 120 dagen, nog steeds open
-  of explored zijn.
+  De vragen in `knowledge-agenda.yaml` die na drie bijeenkomsten, of na meer dan 120 dagen, nog
+  steeds open of explored zijn.
 why: >-
   Een vraag die blijft, is meer waard dan een vraag met een antwoord. Ze wijst aan waar het systeem
   terugduwt: een regel, een gewoonte, een taakverdeling waar niemand in de kamer in zijn eentje iets
@@ -4563,9 +5310,9 @@ next: Beschrijf de gedeelde praktijk in domain.yaml
     "nl/advice/prospects.yaml": ###"""
 title: Er is met te weinig mensen gesproken
 notices: >-
-  Het aantal gesprekken in `signals.yaml` naast het aantal mensen in `people/` dat is uitgenodigd of
-  meedoet, van prospect en kandidaat tot deelnemer. Je krijgt dit advies als er minder gesprekken
-  dan mensen zijn.
+  De mensen met wie gesproken is, volgens de gesprekken in `signals.yaml`, naast de mensen in
+  `people/` die zijn uitgenodigd of meedoen, van prospect en kandidaat tot deelnemer. Je krijgt dit
+  advies als er met minder mensen is gesproken dan er zijn uitgenodigd.
 why: >-
   Op een uitnodiging per mail krijg je een beleefd ja. In een gesprek hoor je wat iemand beter wil
   kunnen, waar het schuurt, en of er tijd is. Van die dilemma's maak je je eerste bijeenkomsten. En
@@ -4583,8 +5330,8 @@ next: "Spreek iedereen die je uitnodigt: cop talk add"
     "nl/advice/raters.yaml": ###"""
 title: Te weinig mensen scoorden het werkveld
 notices: >-
-  De zeven functies in `system.yaml`: een functie met een score van maar één persoon, of halverwege
-  het traject nog helemaal geen scores.
+  De zeven functies in `system.yaml`: een functie met scores van minder dan twee mensen, of
+  halverwege het traject nog helemaal geen scores.
 why: >-
   De score van één persoon is de stemming van één persoon. De waarde zit in het verschil: waarom
   geef jij een 2 en ik een 4? In dat gesprek komt boven wat het werkveld tegenhoudt, en wie dat
@@ -4602,8 +5349,8 @@ next: "Laat drie mensen de functies scoren: cop system score"
     "nl/advice/reflection.yaml": ###"""
 title: Van buiten heeft nog niemand meegekeken
 notices: >-
-  Gebeurtenissen in de leergeschiedenis, zoals bijeenkomsten, omkeringen en momenten, waar nog
-  niemand op heeft gereflecteerd die er geen deel van was.
+  De bijeenkomsten in de leergeschiedenis: die waarop nog niemand heeft gereflecteerd die er geen
+  deel van was, ook niet op wat ervan kwam.
 why: >-
   De feiten, de stem van wie erbij was en de blik van buiten: pas met zijn drieën vormen ze een
   verhaal waar anderen van leren. Wie er middenin zat, vindt veel vanzelfsprekend. Een
@@ -4641,8 +5388,8 @@ next: "Benoem wat er nu is: cop result add"
     "nl/advice/rhythm.yaml": ###"""
 title: Het ritme klopt niet
 notices: >-
-  De weken tussen twee bijeenkomsten, waarbij een week of zes het best werkt, en de lengte van het
-  hele traject, waarbij 12 tot 18 maanden het best werkt.
+  De weken tussen de laatste twee bijeenkomsten en tussen die nog komen: een week of zes werkt het
+  best, vier tot negen kan ook. En de lengte van het hele traject: 12 tot 18 maanden werkt het best.
 why: >-
   In zes weken kun je op je werk iets proberen en weet je nog wat je beloofde. Na drie maanden
   begint iedereen opnieuw; na twee weken heeft nog niemand iets gedaan. En een nieuwe gewoonte heeft
@@ -4700,9 +5447,9 @@ next: Breng de groep dichter bij de twintig mensen
 
 """###,
     "nl/advice/stars.yaml": ###"""
-title: Een patroon heeft sterren zonder casus
+title: Een patroon heeft meer sterren dan casussen
 notices: >-
-  De patronen in `patterns/` met één of twee sterren bij `confidence` waar niets bij `cases` staat.
+  De patronen in `patterns/` met meer sterren bij `confidence` dan er casussen bij `cases` staan.
 why: >-
   Sterren zeggen hoe zeker je ervan bent dat het werkt, ook bij een ander. Ze worden verdiend met
   casussen: plekken waar het is gedaan, en wat ervan kwam. Een ster zonder casus is een mening, en
@@ -4712,8 +5459,8 @@ example: >-
   keer, in het straatje achter de markt. Dat is één casus, en één ster.
 remedy: >-
   Zet de casussen erbij die het waarmaken (`cases:` in het bestand van het patroon, of `cop set`).
-  Zijn die er niet? Haal de sterren eraf en vraag de volgende keer wie het gaat proberen.
-next: Zet een casus bij elk patroon met sterren, of haal ze eraf
+  Zijn het er te weinig? Haal er een ster af en vraag de volgende keer wie het gaat proberen.
+next: Zet bij elke ster van een patroon een casus, of haal haar eraf
 
 """###,
     "nl/advice/telling.yaml": ###"""
@@ -4738,8 +5485,8 @@ next: "Vertel buiten wat het heeft gebracht: cop publication add"
     "nl/advice/time.yaml": ###"""
 title: Het programma past niet in de tijd
 notices: >-
-  De blokken van een bijeenkomst: of ze samen langer duren dan de tijd tussen `from` en `until`, en
-  of er meer dan twee uur zonder pauze in zit.
+  De blokken van de bijeenkomsten die nog komen: of ze samen langer duren dan de tijd tussen `from`
+  en `until`, en of er meer dan twee uur zonder pauze in zit.
 why: >-
   Wat uitloopt, gaat er aan het eind af. En aan het eind staan de evaluatie en “Hoe verder?”, waar
   de volgende bijeenkomst op rust. Na twee uur zonder pauze zit iedereen er nog wel, maar is niemand
@@ -4811,8 +5558,9 @@ next: "Zoek iemand die modereert: cop role give"
     "nl/advice/variety.yaml": ###"""
 title: De bijeenkomsten gaan op één manier
 notices: >-
-  De blokken in `sessions/`, per bijeenkomst en over alles tot nu toe: of alles plenair is, of alles
-  een beroep doet op het verstand, en of er nooit aandacht is voor het individu of de omgeving.
+  De blokken in `sessions/`, per bijeenkomst en vanaf drie bijeenkomsten over alles tot nu toe: of
+  alles plenair is, of alles een beroep doet op het verstand, en of er nooit aandacht was voor het
+  individu of de omgeving.
 why: >-
   In een plenair gesprek leren de snelle praters. In tweetallen durven de anderen. Wie alleen
   nadenkt, blijft bij wat al bekend was; met handen, voeten en beelden komt naar boven waar nog
@@ -4935,6 +5683,60 @@ Geteld over de blokken van de bijeenkomsten die geweest zijn. De werkvormen hier
 {{/first()}}
 - {{name}}: {{counts}}
 {{/variety}}
+
+"""###,
+    "nl/fitness.yaml": ###"""
+# De check van `cop init --check-fit`: zes vragen voordat een CoP begint.
+
+intro: >-
+  Zes vragen voor je begint. Een CoP vraagt veel van mensen; misschien volstaat iets lichters.
+  Antwoord ja of nee, en druk op Enter als je het niet weet.
+prompt: "[j/n, Enter: weet ik niet]"
+still_yes: "[j/n, Enter: nog steeds ja]"
+still_no: "[j/n, Enter: nog steeds nee]"
+questions:
+  - point: stubborn-question
+    question: Komt de vraag terug, wat je ook probeert?
+    explanation: Weet iemand hoe het moet en hebben de anderen het alleen nog niet gehoord, dan niet.
+    no: >-
+      Het probleem lijkt een bekend antwoord te hebben. Met een training, of een expert die
+      voordoet hoe het moet, ben je er sneller.
+  - point: shared-practice
+    question: Delen de mensen om wie het gaat een praktijk?
+    explanation: Op een gewone dag doen ze dingen die de anderen herkennen, hoe hun functie ook heet.
+    no: >-
+      Zonder gedeelde praktijk vinden mensen weinig van zichzelf terug in elkaars werk. Een netwerk
+      of een paar themabijeenkomsten vraagt minder van ze.
+  - point: assumptions-questioned
+    question: Moeten mensen gaan twijfelen aan wat ze vanzelfsprekend vinden?
+    explanation: Dan veranderen niet alleen de antwoorden, maar ook de vraag.
+    no: >-
+      Het lijkt een verbetering binnen de manier waarop het nu gaat. Een klein project met een
+      duidelijk einde is daar goed in.
+  - point: several-disciplines
+    question: Zijn er meer vakgebieden voor nodig?
+    explanation: Vanuit één vak zie je het niet in zijn geheel.
+    no: >-
+      Binnen één vak kunnen collega's elkaar verder helpen in een intervisiegroep van zes tot acht
+      mensen.
+  - point: outcome-unknown
+    question: Is het onbekend waar dit uitkomt?
+    explanation: Niemand kan vooraf zeggen wat het oplevert, ook niet degene die betaalt.
+    no: >-
+      De uitkomst lijkt vast te staan. Een project met een plan en een einddatum levert die sneller
+      op, en met minder teleurstellingen.
+  - point: room-to-act
+    question: Kunnen deelnemers in hun eigen werk iets uitproberen?
+    explanation: Leren gebeurt al doende, dus er moet ruimte zijn om iets anders te doen.
+    no: >-
+      Zonder ruimte om te handelen blijft het een vraag om over na te denken. Leg haar bij
+      onderzoekers neer, of regel eerst die ruimte.
+fits: Alle zes antwoorden pleiten voor een CoP. Dat is een goed begin.
+doubts: "Dit pleit tegen een CoP, of vraagt eerst om iets anders:"
+unsure: "Dit weet je nog niet. Vraag het aan iemand die het werkveld kent:"
+choice: Het is een advies. Misschien heb je goede redenen om toch te beginnen; jij kiest.
+go_on: "Wil je doorgaan? [J/n]"
+stopped: Er is niets gemaakt. Wie op tijd iets lichters kiest, spaart twintig mensen een jaar.
 
 """###,
     "nl/forms/appreciative-interview.yaml": ###"""
@@ -6205,6 +7007,619 @@ online: >-
   gastheer of gastvrouw blijft in de eigen ruimte.
 
 """###,
+    "nl/guide/0.yaml": ###"""
+title: Past een CoP hier wel?
+short: zes vragen voor je begint
+words: [geschiktheid, check, vorm]
+purpose: >-
+  Een CoP vraagt van een man of twintig een jaar of langer. Ga dus eerst na of de vraag dat
+  verdient. Dat doet ze als ze steeds terugkomt, als mensen een praktijk delen, als er gewoontes op
+  de helling moeten en als niemand weet waar het uitkomt. Zo niet, dan ben je met iets lichters
+  sneller, en dat is geen schande.
+questions:
+  - question: Komt de vraag terug, wat je ook probeert?
+    answer: fitness-stubborn
+  - question: Delen de mensen om wie het gaat een praktijk, zodat ze elkaars werk herkennen?
+    answer: fitness-practice
+  - question: Moeten mensen gaan twijfelen aan wat ze vanzelfsprekend vinden?
+    answer: fitness-assumptions
+  - question: Is er meer dan één vak nodig om verder te komen?
+    answer: fitness-disciplines
+  - question: Weet echt nog niemand waar dit uitkomt?
+    answer: fitness-outcome
+  - question: Kunnen deelnemers in hun eigen werk iets uitproberen?
+    answer: fitness-room
+  - question: Wie wil dit, wie betaalt het, en wat hopen zij wanneer te zien?
+    answer: initiators
+  - question: Wat zou je doen als er geen CoP mocht komen?
+    answer: fitness-notes
+pitfalls:
+  - >-
+    Het besluit is al genomen en de check is voor de vorm. Doe hem met iemand die nee durft te
+    zeggen.
+  - >-
+    De initiatiefnemer wil binnen drie maanden resultaat. Zeg vooraf dat de groep bepaalt waar het
+    heen gaat.
+  - Eén nee van de zes wordt een vonnis. Vraag eerst wat er nodig is om er een ja van te maken.
+files:
+  - file: cop.yaml
+    what: de antwoorden, onder fitness
+commands:
+  - command: cop init --check-fit
+    what: stelt de vragen één voor één en adviseert
+  - command: cop explain fitness
+    what: waarom de methode ze stelt
+
+"""###,
+    "nl/guide/1.yaml": ###"""
+title: Maak scherp waarover het gaat
+short: het vraagstuk en de film
+words: [vraagstuk, scherp, visie, praktijk, onderwerp]
+purpose: >-
+  Een groep begint bij een vraag die de mensen herkennen als die van henzelf. Te breed, en het
+  blijft praten; te smal, en er is geen ruimte voor wat nog niemand bedacht. Maak het vraagstuk
+  eerst scherp met de initiatiefnemer en dan met anderen, tot iemand vraagt wanneer het begint.
+questions:
+  - question: Wat is de vraag, in één zin waarin betrokkenen zich herkennen?
+    answer: question
+  - question: >-
+      Wat maakt het lastig: in het werkveld, voor organisaties, voor een vakmens op een gewone
+      dinsdag?
+    answer: challenges
+  - question: Wat hoort erbij, en wat niet, hoe boeiend ook?
+    answer: scope
+  - question: Wat doen deze mensen de hele dag dat ze met elkaar gemeen hebben?
+    answer: practice
+  - question: Het is gelukt en je filmt een gewone dag. Wat zie, hoor en voel je?
+    answer: vision
+  - question: Aan wie heb je die film verteld, en wat veranderden zij eraan?
+    answer: retellings
+  - question: >-
+      Wat moet het de deelnemer, de organisatie, het werkveld en de initiatiefnemer opleveren?
+    answer: yields
+  - question: Wie heeft iets te winnen, te verliezen of te beslissen, aan tafel of niet?
+    answer: stakeholders
+  - question: Waarom is het zoals het is? En waarom is dat dan?
+    answer: causes
+  - question: Zou je zelf komen op deze uitnodiging?
+    answer: invitation
+pitfalls:
+  - >-
+    De oplossing zit al in de vraag: “hoe voeren we het nieuwe systeem in?” Vraag wat dat systeem
+    had moeten oplossen.
+  - Het beeld van succes is een lijst doelen. Ga door tot je het kunt filmen.
+  - >-
+    Je schrijft het alleen achter je bureau. Van vijf keer vertellen wordt het beter dan van vijf
+    keer schrijven.
+  - Iedereen mag voor alles komen. Zeg ook waar het niet over gaat.
+files:
+  - file: domain.yaml
+    what: de vraag, de grenzen, de film, de opbrengsten, wie er belang bij heeft
+commands:
+  - command: cop domain show
+    what: leest domain.yaml als één pagina
+  - command: cop domain retell
+    what: noteert aan wie je het vertelde, en wat er anders werd
+  - command: cop domain cause
+    what: zet een oorzaak in de waarom-boom
+
+"""###,
+    "nl/guide/10.yaml": ###"""
+title: Hoe gaat jouw CoP eruitzien?
+short: wat telt en wie helpt
+words: [eigen, ontwerp, opzet, verder]
+purpose: >-
+  Er is geen recept; de stappen zijn ingrediënten. Je weet nu wat voor jullie werkt. Schrijf op wat
+  er voor jullie toe doet, wat dat betekent voor de opzet en wie helpt. Dan hoeft wie doorgaat, of
+  een eigen CoP begint, niet bij nul te beginnen.
+questions:
+  - question: Wat doet er voor jullie in een CoP het meest toe?
+    answer: design-matters
+  - question: Wat betekent dat voor de opzet?
+    answer: design-means
+  - question: Wie helpt, en heb je het al gevraagd?
+    answer: design-helpers
+  - question: Welke vragen neem je mee?
+    answer: open-questions
+  - question: Welke patronen geef je door?
+    answer: patterns
+  - question: Wat zou je weer zo doen, en wat nooit meer?
+  - question: Hoe neem je afscheid, zodat mensen elkaar weer weten te vinden?
+pitfalls:
+  - Je kopieert een CoP die het elders goed deed. Neem haar redenen over, niet haar agenda.
+  - De laatste bijeenkomst is een borrel. Kijk eerst een uur terug; daarna de borrel.
+  - >-
+    Het gaat door omdat het gezellig is. Kies: stoppen, doorgaan, of opnieuw beginnen met een andere
+    vraag.
+files:
+  - file: design.yaml
+    what: wat telt, wat dat betekent, wie helpt
+commands:
+  - command: cop design add
+    what: legt een keuze vast
+  - command: cop report all --output reports
+    what: maakt alle rapporten, om door te geven
+
+"""###,
+    "nl/guide/2.yaml": ###"""
+title: Sluit aan bij urgentie
+short: signalen, gesprekken, omkeringen
+words: [urgentie, signalen, signaal, gesprekken, omkering, omkeringen]
+purpose: >-
+  Mensen maken tijd voor wat bij hen al dringt. Urgentie maak je niet, die zoek je: in de politiek,
+  in vakbladen, in rapporten, en vooral in gesprekken met wie zou kunnen meedoen. Zoek een patroon
+  dat aanhoudt, niet één incident. En luister naar het moment waarop een vraag omkeert: daar begint
+  het leren.
+questions:
+  - question: Wat beweegt er buiten, en waar komt dat vandaan?
+    answer: signals
+  - question: Welk signaal houdt aan, wordt door een bron bevestigd en door anderen ook gezien?
+    answer: strong-signals
+  - question: Wat gebeurt er als er niets gebeurt, en wie heeft daar het eerst last van?
+    answer: urgency
+  - question: Wie heb je gesproken, en wie nog niet?
+    answer: talks
+  - question: Wat willen ze weten over de inhoud?
+    answer: substantive
+  - question: Wat willen ze zelf beter kunnen?
+    answer: personal
+  - question: Waar zitten ze klem tussen?
+    answer: dilemmas
+  - question: Welke vraag is omgekeerd, en wie is er nu aan zet?
+    answer: reversals
+pitfalls:
+  - Eén incident in het nieuws gaat door voor een golf. Vraag naar het rapport erachter.
+  - Het gesprek wordt een verkooppraatje. Vraag, zwijg, vraag door.
+  - Je belt alleen wie je kent. Vraag elk van hen om nog één naam.
+  - Een omgekeerde vraag wordt gladgestreken tot slogan. Bewaar de woorden waarin ze viel.
+files:
+  - file: signals.yaml
+    what: signalen, gesprekken vooraf, omkeringen
+commands:
+  - command: cop signal add
+    what: legt een signaal vast, met de bron
+  - command: cop talk add
+    what: legt een gesprek vast met iemand die je wilt uitnodigen
+  - command: cop reversal add
+    what: legt een vraag vast, voor en na de omkering
+
+"""###,
+    "nl/guide/3.yaml": ###"""
+title: Werf een aantrekkelijke groep
+short: wie meedoet en wat ze beloven
+words: [groep, mensen, werven, samenstelling, deelnemers]
+purpose: >-
+  Een groep trekt aan als mensen erbij willen horen, om de vraag en om elkaar. Zoek mensen die een
+  eigen vraag hebben, tijd kunnen maken, niet-weten durven en in de spiegel kijken. Kies bewust voor
+  de samenstelling. En laat beide kanten tekenen dat ze iets toevoegen.
+questions:
+  - question: >-
+      Wat kies je: divers of gelijksoortig, concurrenten of één per sector, één of meer per
+      organisatie, voorlopers of volgers?
+    answer: composition
+  - question: Welke organisaties heeft deze vraag nodig, en welke ontbreekt er?
+    answer: organisations
+  - question: Wie doet er mee, en wie staat er nog op de lijst?
+    answer: participants
+  - question: Wie loopt voorop, en wie kijkt de kat uit de boom?
+    answer: stances
+  - question: Met welke eigen vraag komt ieder?
+    answer: learning-questions
+  - question: Wat brengt ieder mee waar anderen iets aan hebben?
+    answer: offers
+  - question: Hoeveel tijd hebben ze, en wie ging daarmee akkoord?
+    answer: time
+  - question: Hebben beide kanten zwart op wit gezet wat ze toevoegen?
+    answer: contracts
+pitfalls:
+  - Je kiest op functie. Wie de mooiste functie heeft, heeft meestal de minste tijd.
+  - De laatste stoelen gaan naar wie toevallig kan. Een lege stoel kost minder.
+  - "Een leidinggevende stuurt iemand. Vraag het ook aan die persoon: heb je een eigen vraag?"
+  - Het contract is een formuliertje. Lees het hardop, samen.
+files:
+  - file: people/
+    what: één bestand per persoon
+  - file: organisations.yaml
+    what: waar ze vandaan komen
+  - file: intakes/
+    what: de intakes
+  - file: contracts/
+    what: wat beide kanten beloven
+  - file: cop.yaml
+    what: de vier keuzes, onder composition
+commands:
+  - command: cop person add
+    what: voegt iemand toe
+  - command: cop intake add
+    what: legt een intake vast
+  - command: cop contract add
+    what: schrijft op wat ieder geeft en verwacht
+  - command: cop contract sign
+    what: legt een handtekening vast
+
+"""###,
+    "nl/guide/4.yaml": ###"""
+title: Zorg voor doorwerking
+short: waar het landt, en wie daarvoor zorgt
+words: [doorwerking, inbedding, patronen, patroon, leidinggevenden]
+purpose: >-
+  Wat je leert, moet de kamer uit: naar mensen, organisaties en het werkveld. Dat begint niet aan
+  het eind maar op de eerste dag, met leidinggevenden die ervan weten, een plek waar een resultaat
+  moet landen, en iemand die daarvoor zorgt. Patronen brengen wat werkt bij mensen die er niet bij
+  waren.
+questions:
+  - question: Welke leidinggevende weet ervan, per organisatie, en hoe is die betrokken?
+    answer: managers
+  - question: Wat moet waar landen, en hoe ver is het?
+    answer: ledger
+  - question: >-
+      Wat helpt het op weg: zichtbaarheid, meer mensen, de eigenaars van de regels, onderzoekers?
+    answer: levers
+  - question: Wat kost meedoen, en op wiens begroting staat het?
+    answer: fee
+  - question: Wat beloven de organisaties elkaar?
+    answer: covenant
+  - question: >-
+      Wat is er al waar het zich aan kan vasthouden: waardering, kanalen, geld en regels,
+      netwerken?
+    answer: anchors
+  - question: Welke korte verhalen dragen wat werkt, en hoe zeker ben je ervan?
+    answer: patterns
+  - question: Waarom doet het er voor deelnemers toe, en wat hebben ze nodig voor hun volgende stap?
+    answer: values
+pitfalls:
+  - Doorwerking is een hoofdstuk in het eindrapport. Tegen die tijd is iedereen ergens anders.
+  - Iemand zegt “ingebed”, en niets laat het zien. Vraag om de bladzijde.
+  - Elke organisatie hangt aan één enthousiasteling. Vraag er twee.
+  - >-
+    De eigenaar van de regel hoort ervan als het voorstel af is. Nodig die bij de tweede bijeenkomst
+    uit.
+files:
+  - file: embedding.yaml
+    what: het logboek, leidinggevenden, bijdrage, convenant en ankers
+  - file: patterns/
+    what: één bestand per patroon
+commands:
+  - command: cop manager add
+    what: legt vast welke leidinggevende betrokken is
+  - command: cop embedding add
+    what: legt vast wat moet landen, of wat helpt
+  - command: cop pattern add
+    what: schrijft een patroon op
+
+"""###,
+    "nl/guide/5.yaml": ###"""
+title: Faciliteer ontwikkeling
+short: twee facilitators en afwisseling
+words: [faciliteren, ontwikkeling, bijeenkomst, bijeenkomsten, werkvormen]
+purpose: >-
+  In een goede bijeenkomst denken, bewegen en voelen mensen, alleen en samen. Wissel dus af: plenair
+  en in tweetallen, hoofd en handen, de inhoud en elkaar, binnen en buiten. Twee facilitators die
+  elkaar aanvullen zien meer dan één. Vraag meer dan je vertelt, en vraag naar belangen en waarden
+  in plaats van standpunten.
+questions:
+  - question: Wie let op de inhoud, en wie op de groep?
+    answer: facilitators
+  - question: Wat moet er anders zijn als mensen na de volgende bijeenkomst naar huis gaan?
+    answer: next-goals
+  - question: Hoe ziet dat programma eruit, en waar zit de lucht erin?
+    answer: next-blocks
+  - question: In welk gezelschap is er tot nu toe gewerkt?
+    answer: groupings
+  - question: "Waar deed dat werk een beroep op: verstand, lijf, creativiteit, intuïtie?"
+    answer: appeals
+  - question: "Waar ging de aandacht heen: naar de inhoud, het individu, de groep, de omgeving?"
+    answer: focuses
+  - question: Hoe keken mensen terug op de laatste bijeenkomst?
+    answer: evaluation
+  - question: Wat wensen ze voor de volgende keer?
+    answer: wishes
+pitfalls:
+  - De gast vult de hele ochtend. Tien minuten en een goede vraag brengen meer.
+  - >-
+    Een vol programma lijkt waar voor je geld. Wat ertoe doet, heeft tijd nodig waar niets in
+    gepland staat.
+  - Steeds dezelfde drie praten. Begin in tweetallen.
+  - Je lost het voor ze op. Stel liever nog één vraag.
+files:
+  - file: sessions/
+    what: "één bestand per bijeenkomst: doelen, programma, evaluatie"
+commands:
+  - command: cop form list
+    what: zoekt een werkvorm
+  - command: cop session agenda
+    what: stelt een programma voor uit wat er tot nu toe gebeurde
+  - command: cop session add
+    what: plant een bijeenkomst
+
+"""###,
+    "nl/guide/6.yaml": ###"""
+title: Leg verantwoordelijkheid bij de groep
+short: de groep aan het stuur
+words: [verantwoordelijkheid, eigenaarschap, delen, vertrouwelijkheid, besluiten]
+purpose: >-
+  De groep is eigenaar; jij houdt de ruimte open. Meedoen is vrijwillig, maar niet vrijblijvend.
+  Laat de groep kiezen hoe ze omgaat met wat er gedeeld wordt, waar ze aan werkt en wie erbij komt:
+  eerst de argumenten, dan de keuze. Elke bijeenkomst heeft een gastheer of gastvrouw, voorbereiders
+  en een casus uit de groep, en sluit af met “Hoe verder?”.
+questions:
+  - question: Hoe ver mag wat hier gezegd wordt reizen, en wanneer besloot de groep dat?
+    answer: sharing
+  - question: Wat hebben jullie elkaar nog meer beloofd?
+    answer: agreements
+  - question: Wie ontvangt de volgende keer, wie bereidt voor, en wiens casus ligt er op tafel?
+    answer: next-hosts
+  - question: Wie heeft er tot nu toe ontvangen, en wie nog niet?
+    answer: hosts
+  - question: Wat besloot de groep, en op welke gronden?
+    answer: decisions
+  - question: Wanneer gooide de groep het programma om, en waarom?
+    answer: overturned
+  - question: Wat antwoordde de groep op “Hoe verder?”
+    answer: how-next
+  - question: Wie werd er de laatste keer gemist, en wie heeft er gebeld?
+    answer: absent
+  - question: Trek ik te hard? Wat merk ik, en wat doet dat met me?
+pitfalls:
+  - Je vult elke stilte. Tel tot tien; er begint altijd iemand.
+  - >-
+    De groep mag kiezen, zolang het maar is wat de initiatiefnemer wil. Zeg vooraf waar niets te
+    kiezen valt.
+  - Er wordt gestemd voor de argumenten gehoord zijn. Dan wint de luidste stem.
+  - Wie wegblijft, wordt vergeten. Bel, zonder verwijt.
+files:
+  - file: cop.yaml
+    what: wat de groep afsprak, onder agreements
+  - file: sessions/
+    what: gastheer, voorbereiders, besluiten, “Hoe verder?”
+commands:
+  - command: cop sharing decide
+    what: legt vast wat de groep koos over delen
+  - command: cop session hold
+    what: loopt aanwezigen, besluiten en “Hoe verder?” met je door
+  - command: cop session evaluate
+    what: legt vast hoe iemand terugkijkt
+
+"""###,
+    "nl/guide/7.yaml": ###"""
+title: Acteer en reflecteer
+short: vragen, dagboeken, netwerk, spiegel
+words: [reflecteren, reflectie, acteren, monitoren, kennisagenda, dagboek, leren]
+purpose: >-
+  Doen en terugkijken horen bij elkaar. Je kijkt naar de mens, de groep, de organisaties en het
+  werkveld. Niet om af te rekenen: om te leren en bij te sturen, en ook de ambitie zelf mag
+  veranderen. Wat zich niet laat oplossen is het meest waard: het wijst aan waar het systeem
+  terugduwt.
+questions:
+  - question: Wie houdt de spiegel voor?
+    answer: monitor
+  - question: Welke vragen staan er nu op de kennisagenda?
+    answer: open-questions
+  - question: Welke vraag staat er het langst, en waarom blijft ze?
+    answer: oldest-questions
+  - question: Welke vraag is overgedragen, en heeft iemand haar opgepakt?
+    answer: handed-over
+  - question: Wie schrijft er in het dagboek, en wie is stilgevallen?
+    answer: diaries
+  - question: Waar was het goed, waar deed het pijn, en wanneer viel het kwartje?
+    answer: moments
+  - question: Wat valt iemand op die er niet bij was?
+    answer: reflections
+  - question: Wie vond wie, en wat zijn ze samen begonnen?
+    answer: network
+  - question: Wat is in het werkveld het zwakst, en wat houdt dat tegen?
+    answer: functions
+  - question: Klopt de ambitie van het begin nog?
+    answer: revisions
+pitfalls:
+  - Monitoren wordt verantwoorden aan de opdrachtgever. Dan hoor je alleen nog de pieken.
+  - De kennisagenda wordt één keer gemaakt. Ze leeft alleen als ze elke keer op tafel komt.
+  - >-
+    De leergeschiedenis heeft maar één stem. Houd uit elkaar wat er gebeurde, wat betrokkenen ervan
+    maakten, en wat anderen erin zien.
+  - Een kaart die niet vertelt wie er zweeg. Zet de respons erbij.
+files:
+  - file: knowledge-agenda.yaml
+    what: de vragen van de groep, en wat ervan werd
+  - file: diaries/
+    what: één dagboek per persoon
+  - file: network.yaml
+    what: relaties, coalities, vragenrondes
+  - file: system.yaml
+    what: het werkveld als systeem
+  - file: reflections.yaml
+    what: reflecties, pieken en dalen, bijstellingen
+commands:
+  - command: cop question update
+    what: noteert wat er van een vraag werd
+  - command: cop diary add
+    what: schrijft in een dagboek, in tien seconden
+  - command: cop moment add
+    what: wijst een piek, een dal of een leermoment aan
+  - command: cop reflection add
+    what: legt vast wat een buitenstaander ziet
+  - command: cop survey add
+    what: legt een vragenronde over relaties vast
+  - command: cop system score
+    what: scoort een functie van het werkveld
+  - command: cop revision add
+    what: legt vast dat de ambitie is bijgesteld
+  - command: cop report learning-history
+    what: maakt de leergeschiedenis
+
+"""###,
+    "nl/guide/8.yaml": ###"""
+title: Doe nieuwe dingen
+short: casussen, afspraken, wat er anders ging
+words: [nieuw, doen, casussen, casus, acties, experimenten]
+purpose: >-
+  Een inzicht is mooi; nieuw gedrag telt. Iedereen heeft een eigen casus waarin het moet gebeuren,
+  en in de groep oefen je. Vraag elke keer wat iemand echt anders deed, hoe klein ook. Tussendoor
+  houden afspraken en buddy's de vaart erin.
+questions:
+  - question: Wiens casus lag er op tafel, en wiens nog niet?
+    answer: cases
+  - question: Wat deed iemand echt anders?
+    answer: deeds
+  - question: Wat is er geprobeerd, en wat is ervan geleerd, ook als het mislukte?
+    answer: experiments
+  - question: Welke toekomst wensen ze, en wat is vanaf hier de eerste stap?
+    answer: backcasts
+  - question: Wie beloofde wat voor de volgende keer?
+    answer: open-actions
+  - question: Wie belt wie tussendoor?
+    answer: buddies
+  - question: Hoe vaak zien jullie elkaar, en houdt dat de vaart erin?
+    answer: rhythm
+  - question: Wat is de kleinste stap die iemand morgen kan zetten?
+pitfalls:
+  - "Praten over verandering gaat door voor verandering. Vraag: wat deed je dinsdag?"
+  - Een afspraak zonder naam en datum is een wens.
+  - Een mislukt experiment verdwijnt. Vertel dat juist als eerste.
+  - De casus van de beste prater krijgt alle beurten. Verdeel ze vooraf.
+files:
+  - file: cases.yaml
+    what: "ieders eigen casus: beurten, backcast, experimenten, daden"
+  - file: actions.yaml
+    what: afspraken tussen de bijeenkomsten, en buddy's
+commands:
+  - command: cop case add
+    what: voegt een casus toe
+  - command: cop case turn
+    what: noteert dat hij op tafel lag
+  - command: cop case deed
+    what: noteert wat er anders is gedaan
+  - command: cop case experiment
+    what: noteert wat er is geprobeerd
+  - command: cop case backcast
+    what: loopt vanuit de toekomst terug naar vandaag
+  - command: cop action add
+    what: legt een afspraak vast; cop action done sluit hem af
+  - command: cop buddies add
+    what: maakt een tweetal dat elkaar belt
+
+"""###,
+    "nl/guide/9.yaml": ###"""
+title: Benoem resultaten en communiceer
+short: wat het bracht, voor wie
+words: [resultaten, resultaat, communiceren, vertellen, verhalen, waarde]
+purpose: >-
+  Wat geen naam heeft, bestaat voor buiten niet. Benoem wat direct bruikbaar is, en ook wat nog iets
+  kan worden: een inzicht, een relatie. Laat mensen in hun eigen woorden vertellen wat het waard
+  was. Kies een vorm die bij het publiek past, en leg die eerst voor aan de mensen over wie het
+  gaat. Wat één mens heeft leren kunnen, blijft in de groep.
+questions:
+  - question: Wat is er nu dat er eerst niet was?
+    answer: results
+  - question: "Wat kan er nog iets worden: welke inzichten, welke relaties?"
+    answer: potential
+  - question: Wie vertelt wat het waard was, in eigen woorden?
+    answer: stories
+  - question: Op welke hoop kom je terug, en wanneer?
+    answer: look-backs
+  - question: Waar moet het terechtkomen, zodat het gebruikt wordt?
+    answer: destinations
+  - question: Hier hoopte je aan het begin op. Wat is daarvan gekomen?
+    answer: yields
+  - question: Wie buiten heeft ervan gehoord, en in welke vorm?
+    answer: publications
+  - question: Wat blijft in de groep, omdat het van iemand zelf is?
+pitfalls:
+  - >-
+    Het rapport verschijnt een jaar later en niemand leest het. Neem er met de groep twee dagen
+    voor, dan is het af.
+  - Alleen wat je kunt tellen, telt. Een relatie kan meer waard zijn dan een handboek.
+  - Een ander vertelt het verhaal. Laat mensen het zelf doen, kort en met hun eigen stem.
+  - Een succesverhaal zonder dieptepunt. Dat gelooft niemand.
+files:
+  - file: results.yaml
+    what: resultaten, waardeverhalen, publicaties
+commands:
+  - command: cop result add
+    what: benoemt een resultaat
+  - command: cop story add
+    what: legt een waardeverhaal vast
+  - command: cop story look-back
+    what: noteert wat er van een hoop werd
+  - command: cop publication add
+    what: legt vast hoe het naar buiten ging
+
+"""###,
+    "nl/guide/overview.md": ###"""
+# De methode in tien stappen
+
+{{#steps}}
+{{number}}. {{#mark}}{{mark}} {{/mark}}**{{name}}**{{#mark}} ({{answered}}/{{asked}}){{/mark}} – {{short}}
+{{/steps}}
+
+{{#title}}
+De vragen bij elke stap zijn voor {{title}} allemaal (●), deels (◐) of nog niet (○) beantwoord.
+{{/title}}
+
+`cop guide 2` opent een stap, en een woord doet dat ook: `cop guide urgentie`.
+
+"""###,
+    "nl/guide/step.md": ###"""
+{{#isStart}}
+# Voor je begint: {{name}}
+{{/isStart}}
+{{^isStart}}
+# Stap {{number}}: {{name}}
+{{/isStart}}
+
+{{purpose}}
+
+## Vragen om te stellen
+
+{{#title}}
+Onder elke vraag staat wat er voor {{title}} is vastgelegd.
+{{/title}}
+
+{{#questions}}
+{{number}}. {{question}}
+{{#answers}}
+    - {{.}}
+{{/answers}}
+{{#isOpen}}
+    - *nog niet beantwoord*
+{{/isOpen}}
+{{/questions}}
+
+{{#pitfalls}}
+{{#first()}}
+## Valkuilen
+
+{{/first()}}
+- {{.}}
+{{/pitfalls}}
+
+{{#files}}
+{{#first()}}
+## Bestanden
+
+{{/first()}}
+- {{code(file)}}: {{what}}
+{{/files}}
+
+{{#commands}}
+{{#first()}}
+## Commando's
+
+{{/first()}}
+- {{code(command)}}: {{what}}
+{{/commands}}
+
+{{#forms}}
+{{#first()}}
+## Werkvormen
+
+`cop form show` met een van deze woorden vertelt hoe het gaat.
+
+{{/first()}}
+- {{code(id)}}: {{name}}
+{{/forms}}
+
+"""###,
     "nl/partials/history-changes.md": ###"""
 ## Wat er anders is gedaan
 
@@ -7143,6 +8558,80 @@ explain.remedy: Wat je kunt doen
 explain.otherwise: Doen jullie het bewust anders?
 explain.silence: "Zet `{code}` onder `silenced` in `cop.yaml`, met jullie reden, en je hoort er niets meer van."
 
+# De gids: wat een werkmap antwoordt.
+guide.yes: ja
+guide.no: nee
+guide.nobody: niemand
+guide.not-yet: nog niet
+guide.since: "{what} (sinds {date})"
+guide.before: "{what} (voor {date})"
+guide.level.field: het werkveld
+guide.level.organisation: organisaties
+guide.level.individual: mensen zelf
+guide.level.initiator: de initiatiefnemer
+guide.scope.in: erbinnen
+guide.scope.out: erbuiten
+guide.vision.see: te zien
+guide.vision.hear: te horen
+guide.vision.feel: te voelen
+guide.vision.who-does-what: wie doet wat
+guide.talks.held: gesproken
+guide.composition.diverse: divers
+guide.composition.alike: gelijksoortig
+guide.composition.competitors: concurrenten bij elkaar
+guide.composition.one-per-sector: één per sector
+guide.composition.one: één persoon per organisatie
+guide.composition.several: meer mensen per organisatie
+guide.composition.frontrunners: voorlopers
+guide.composition.followers: volgers
+guide.composition.mixed: voorlopers en volgers
+guide.people.participants: doet mee
+guide.people.listed: op de lijst
+guide.stance.frontrunner: loopt voorop
+guide.stance.follower: kijkt eerst
+guide.contracts.signed: getekend door beide kanten
+guide.anchors.rewards: waardering
+guide.anchors.channels: kanalen
+guide.anchors.finance-and-law: geld en regels
+guide.anchors.networks: netwerken
+guide.facilitator.content: de inhoud
+guide.facilitator.process: de groep
+guide.appeal.reason: verstand
+guide.appeal.body: lijf
+guide.appeal.creativity: creativiteit
+guide.appeal.intuition: intuïtie
+guide.focus.content: de inhoud
+guide.focus.individual: het individu
+guide.focus.group: de groep
+guide.focus.surroundings: de omgeving
+guide.session.host: ontvangt
+guide.session.preparers: bereidt voor
+guide.session.case-bringers: brengt een casus in
+guide.hosted: ontving al
+guide.diaries.writing: schrijft
+guide.diaries.silent: twee bijeenkomsten stil
+guide.function.entrepreneurial-experiments: experimenteren door ondernemers
+guide.function.knowledge-development: kennisontwikkeling
+guide.function.knowledge-diffusion: kennisverspreiding
+guide.function.guidance-of-the-search: richting geven aan het zoeken
+guide.function.market-formation: marktvorming
+guide.function.resource-mobilisation: middelen vrijmaken
+guide.function.legitimacy: draagvlak
+guide.cases.heard: lag op tafel
+guide.sessions.one: "{n} bijeenkomst"
+guide.sessions.many: "{n} bijeenkomsten"
+guide.weeks.one: "om de {n} week"
+guide.weeks.many: "om de {n} weken"
+guide.status.idea: een idee
+guide.status.agreed: afgesproken
+guide.status.under-way: onderweg
+guide.status.embedded: verankerd
+guide.status.stopped: gestopt
+guide.grouping.plenary: met z'n allen
+guide.grouping.small-groups: in groepjes
+guide.grouping.pairs: in tweetallen
+guide.grouping.individual: ieder voor zich
+
 """###,
     "nl/workspace/README.md": ###"""
 # De werkmap van een Community of Practice
@@ -7153,8 +8642,8 @@ gewone tekst, die je met elke editor opent, nu en over twintig jaar. Het command
 helpt je iets toe te voegen, kijkt alles na en maakt er rapporten van. Het werkt alleen
 op deze map: geen server, geen account.
 
-Nieuw hier? Open `domain.yaml` en lees de vragen, of typ `cop check` om te zien hoe deze CoP
-ervoor staat.
+Nieuw hier? Typ `cop guide` om te zien wat de methode bij elke stap vraagt en wat er al
+beantwoord is, of `cop check` om te zien hoe deze CoP ervoor staat.
 
 ## Welk bestand is waarvoor
 
@@ -7188,6 +8677,7 @@ eigen taal.
 
 | je wilt | typ |
 | --- | --- |
+| zien wat je bij een stap van de methode vraagt | `cop guide` |
 | opschrijven wat je deed, zag of leerde | `cop diary add` |
 | de volgende bijeenkomst plannen | `cop session add` |
 | een vraag op de kennisagenda zetten | `cop question add` |
@@ -7217,7 +8707,8 @@ git config cop.person noor-bakker
 `cop check` kent twee soorten meldingen. Een *fout* betekent dat een bestand niet te
 lezen is zoals het bedoeld is; je ziet in welk bestand, op welke regel, en wat je eraan
 doet. Een *advies* betekent dat je van de methode afwijkt. Misschien heb je daar goede
-redenen voor: het houdt niets tegen.
+redenen voor: het houdt niets tegen. Zet de reden onder `silenced` in `cop.yaml`, dan hoor je
+dat advies niet meer.
 
 ## Zelf invullen
 
