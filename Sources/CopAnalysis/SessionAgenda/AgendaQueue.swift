@@ -22,6 +22,9 @@ struct AgendaQueue {
         let beginsWithQuestion =
             minutes >= Self.shortestWithBoth
             || Self.isMorePressing(topics.questions.first, than: topics.cases.first)
+        // A group without a question begins with what it wants to know.
+        let gathersFirst = questions.isEmpty && announced == 0
+        if gathersFirst { add(.gather) }
         for index in 0..<max(cases.count, questions.count) {
             let question = index < questions.count ? questions[index] : nil
             let due = index < cases.count ? cases[index] : nil
@@ -29,7 +32,7 @@ struct AgendaQueue {
             if let due { add(.practiceCase(due)) }
             if !beginsWithQuestion, let question { add(.question(question)) }
         }
-        if questions.isEmpty { add(.gather) }
+        if questions.isEmpty, !gathersFirst { add(.gather) }
         if topics.last != nil {
             for _ in 0..<Self.mostHarvests { add(.harvest) }
         }

@@ -56,12 +56,12 @@ struct FormChooser {
     /// The company for people to work in where no form fits: pairs or small groups, in which
     /// everyone gets a word in, whichever the run has had less of.
     mutating func groupingWithoutForm() -> Session.Block.Grouping {
-        let isAlone = people.map { $0 < 4 } ?? false
+        let isFew = people.map { $0 < 4 } ?? false
         func share(_ value: Session.Block.Grouping) -> Double {
             run.grouping.share(of: value) + today.grouping.share(of: value)
         }
         let grouping: Session.Block.Grouping =
-            isAlone
+            isFew
             ? .plenary
             : share(.pairs) <= share(.smallGroups) ? .pairs : .smallGroups
         today.add(grouping, nil, nil)

@@ -27,7 +27,9 @@ public struct SessionAgenda: Sendable {
     ) throws(SessionAgendaError) {
         if session.date <= asOf {
             if session.status == .cancelled { throw .cancelled }
-            if session.wasHeld { throw .held }
+            // Something else may refer to it as to what has been.
+            let past = RunCalendar(workspace, asOf: asOf).sessions
+            if past.contains(where: { $0.id == session.id && $0.wasHeld }) { throw .held }
         }
         // What happened after the session cannot be on its agenda.
         self.asOf = min(asOf, session.date)

@@ -107,9 +107,12 @@ struct SessionAgendaTests {
         try expect(
             "09:30", "12:30", of: files,
             [
-                "0 prepare ben", "15 opening", "30 sharing", "50 case ben", "15 pause",
-                "40 gather", "15 how-next", "15 evaluation",
+                "0 prepare ben", "15 opening", "40 sharing", "40 gather", "15 pause",
+                "40 case ben", "15 how-next", "15 evaluation",
             ])
+        try expect(
+            "09:30", "10:30", more: "case_bringers: [ben]", of: files,
+            ["0 prepare ben", "10 opening", "25 case ben", "15 how-next", "10 evaluation"])
         try expect(
             "09:30", "12:30", of: [:],
             [
@@ -194,6 +197,14 @@ struct SessionAgendaTests {
             let error = #expect(throws: SessionAgendaError.self) { try make(asOf) }
             guard case .held = error else { return #expect(Bool(false), "\(asOf): it was held") }
         }
+    }
+
+    @Test func aPastSessionThatADiaryTellsOfWasHeld() throws {
+        let workspace = try workspaceWithVisit([
+            "diaries/anna.yaml": "---\nid: a\ndate: 2026-06-03\nsession: \(visit)\ntext: x\n"
+        ])
+        #expect(throws: SessionAgendaError.self) { try agenda(workspace, asOf: "2026-06-04") }
+        #expect(throws: Never.self) { try agenda(workspace, asOf: "2026-05-31") }
     }
 
     @Test func aCancelledSessionNeedsNone() throws {

@@ -14,7 +14,7 @@ import Testing
     /// From `COP_TEST_SEED` on, or the same every time.
     static let seeds: [UInt64] = {
         let seed = ProcessInfo.processInfo.environment["COP_TEST_SEED"].flatMap { UInt64($0) }
-        return (0..<120).map { (seed ?? 20_260_601) &+ $0 }
+        return (0..<60).map { (seed ?? 20_260_601) &+ $0 }
     }()
 
     @Test(arguments: seeds)
