@@ -17,7 +17,9 @@ struct ContractCommand: ParsableCommand, Noun {
     ]
 
     private static func signed(_ contract: Contract, _ side: Contract.Side) -> String {
-        contract.signature(of: side).map { $0.on?.description ?? "signed" } ?? "not signed"
+        guard let signature = contract.signature(of: side) else { return "not signed" }
+        let day = signature.on?.description ?? "signed"
+        return contract.isChanged(since: signature) ? "\(day), changed since" : day
     }
 
     struct Add: ParsableCommand {
@@ -52,40 +54,27 @@ struct ContractCommand: ParsableCommand, Noun {
 
     struct Sign: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "sign", abstract: "Record that one side signed a contract.")
+            commandName: "sign", abstract: "Record that one side signed a contract.",
+            discussion: """
+                Keeps a digest of what it says: 'cop check' tells when the contract changed \
+                afterwards.
+                """)
 
         @Argument(help: "The participant's id.", completion: .people) var person: String?
         @Option(help: "Which side signs: participant or initiator.") var by: Contract.Side?
         @Option(help: "When; today, unless said otherwise.", transform: Day.parse)
         var on: Day = .today
         @Option(help: "Who signed for that side.") var name: String?
+        @Flag(help: "Sign anew, as after a change: it takes the place of the earlier signature.")
+        var again = false
         @OptionGroup(title: "Global options") var global: GlobalOptions
 
         func run() throws {
             let context = try global.workspace()
             let person = try required(person, "<person>", "Whose contract is it (id)?")
             let by = try required(by, "--by", "Which side signs?")
-            guard Slug.isSlug(person),
-                fileExists("\(context.root)/\(WorkspaceFile.contract(person).path)")
-            else {
-                throw Failure(
-                    .refused, "there is no contract of '\(person)'",
-                    notes: ["'cop contract list' shows those there are"])
-            }
-            var signature = Contract.Signature()
-            signature.by = by
-            signature.on = on
-            signature.signer = name
-            let value = signature.encoded!
-            try context.writer.update(.contract(person), as: Contract.self) { contract in
-                if let earlier = contract.signature(of: by) {
-                    throw Failure(
-                        .refused,
-                        "the \(by.rawValue) signed already, on \(earlier.on?.description ?? "an unknown day")"
-                    )
-                }
-                return [.append(["signatures"], value, order: Contract.fields.keys)]
-            }.report()
+            try context.writer.sign(contractOf: person, by: by, on: on, name: name, again: again)
+                .report()
         }
     }
 }

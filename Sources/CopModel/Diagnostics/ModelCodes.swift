@@ -135,6 +135,14 @@ extension DiagnosticCode {
         two ends is probably mistyped.
         """)
 
+    public static let changedAfterSigning = DiagnosticCode(
+        "changed-after-signing",
+        """
+        A contract says something else than what one side signed: a digest of 'gives', 'expects' \
+        and 'terms' is kept with each signature, and it no longer fits. How the texts are written, \
+        their line breaks and comments make no difference. Put back what was signed, or let that \
+        side sign anew with 'cop contract sign ID --by SIDE --again'.
+        """)
     public static let hiddenReference = DiagnosticCode(
         "hidden-reference",
         """
@@ -155,6 +163,6 @@ extension DiagnosticCode {
         unknownKey, missingKey, wrongType, emptyItem, invalidChoice, invalidValue, invalidDate,
         invalidTime, timeOrder, invalidID, duplicateID, unknownReference, idMismatch,
         unsupportedFormat, emptyEntry, severalDocuments, unknownFile, unreadableFile,
-        sharedPrivateEntry, selfTie, hiddenReference, stillInUse,
+        sharedPrivateEntry, selfTie, changedAfterSigning, hiddenReference, stillInUse,
     ]
 }

@@ -24,7 +24,16 @@ public struct Contract: Record {
         signatures.first { $0.by == side }
     }
 
+    /// Whether it says something else than what was signed; a signature without a digest does not
+    /// tell.
+    public func isChanged(since signature: Signature) -> Bool {
+        signature.digest.map { $0 != ContractDigest(of: self) } ?? false
+    }
+
     public func check(_ node: Node, _ decoding: inout Decoding) {
+        for signature in signatures where isChanged(since: signature) {
+            reportChange(since: signature, &decoding)
+        }
         for side in Side.allCases {
             let signed = signatures.filter { $0.by == side }
             guard signed.count > 1, let first = signed[0].location, let second = signed[1].location
@@ -36,11 +45,26 @@ public struct Contract: Record {
         }
     }
 
+    private func reportChange(since signature: Signature, _ decoding: inout Decoding) {
+        guard let place = signature.digest?.location, let side = signature.by else { return }
+        let day = signature.on.map { " on \($0)" } ?? ""
+        decoding.report(
+            Diagnostic(
+                .changedAfterSigning,
+                "the \(side.rawValue) signed this contract\(day), and it has changed since",
+                at: place, label: "not what was signed",
+                notes: [
+                    "a signature covers 'gives', 'expects' and 'terms': put back what was signed,",
+                    "or sign anew: cop contract sign \(decoding.fileID ?? id) --by \(side.rawValue) --again",
+                ]))
+    }
+
     /// One side's signature.
     public struct Signature: Record {
         public var by: Side?
         public var on: Day?
         public var signer: String?
+        public var digest: ContractDigest?
         public var location: SourceRange?
 
         public static let name = "signature"
@@ -48,6 +72,10 @@ public struct Contract: Record {
             Field("by", \.by, "The side that signs.", required: true),
             Field("on", \.on, "The day it was signed.", required: true),
             Field("name", \.signer, "Who signed for that side."),
+            Field(
+                "digest", \.digest,
+                "A fingerprint of what was signed, by which a change is noticed."
+            ),
         ])
 
         public init() {}

@@ -6,6 +6,8 @@ public indirect enum Shape: Sendable {
     case boolean
     case day
     case clockTime
+    /// A fingerprint of a contract, which a command writes.
+    case digest
     case choice([String])
     case reference([RecordKind])
     case list(Shape)
@@ -21,6 +23,7 @@ public indirect enum Shape: Sendable {
         case .boolean: "true or false"
         case .day: "a date (YYYY-MM-DD)"
         case .clockTime: "a time (HH:MM)"
+        case .digest: "a digest that 'cop contract sign' wrote"
         case .choice(let choices): "one of \(choices.joined(separator: ", "))"
         case .reference(let kinds) where kinds.count > 2: "the id of any record"
         case .reference(let kinds):

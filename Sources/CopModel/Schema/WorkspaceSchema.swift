@@ -97,6 +97,8 @@ extension Shape {
                 Value.Entry("maximum", .plain("\(range.upperBound)")))
         case .day: return type("string", Value.Entry("pattern", .text(#"^\d{4}-\d{2}-\d{2}$"#)))
         case .clockTime: return type("string", Value.Entry("pattern", .text(#"^\d{1,2}:\d{2}$"#)))
+        case .digest:
+            return type("string", Value.Entry("pattern", .text("^sha256:[0-9a-f]{64}$")))
         case .choice(let choices):
             return [Value.Entry("enum", .list(choices.map { .text($0) } + [.null]))]
         case .list(let element):

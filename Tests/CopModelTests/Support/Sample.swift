@@ -33,6 +33,7 @@ enum Sample {
         case .boolean: .plain("true")
         case .day: .plain("2026-01-15")
         case .clockTime: .text(key == "until" ? "12:30" : "09:30")
+        case .digest: .text(ContractDigest(of: contract).text)
         // The last: of visibilities, the one that may stand in any file.
         case .choice(let choices): .text(choices.last!)
         // A tie that leads from a person leads to an organisation.
@@ -47,6 +48,15 @@ enum Sample {
                         value(of: field.shape, key: field.key, in: shape.name, depth: depth + 1))
                 })
         }
+    }
+
+    /// What the one contract promises, with a signature that fits.
+    private static var contract: Contract {
+        var contract = Contract()
+        contract.gives = ["gives of contract"]
+        contract.expects = ["expects of contract"]
+        contract.terms = ["terms of contract"]
+        return contract
     }
 
     /// The id of the one record of a name; forms are named after their person.
