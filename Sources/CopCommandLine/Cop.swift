@@ -59,7 +59,7 @@ public struct Cop: ParsableCommand {
                     ResultCommand.self, StoryCommand.self, PublicationCommand.self,
                     DesignCommand.self,
                 ]),
-            CommandGroup(name: "Reports:", subcommands: [ReportCommand.self]),
+            CommandGroup(name: "Reports:", subcommands: [ReportCommand.self, SummaryCommand.self]),
         ])
 
     /// The one place that has it.

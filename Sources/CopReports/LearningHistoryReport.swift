@@ -86,17 +86,14 @@ private struct LearningHistoryComposer {
             name: name(of: episode.place, isDated: false),
             hasEvents: episode.hasEvents || episode.session != nil,
             facts: episode.session.map(facts),
-            questions: episode.questions.map(event),
+            questions: episode.questions.map(phrases.view),
             diaryEvents: episode.diaryEvents.map { event in
                 View.DiaryEvent(
                     day: event.entry.date.description, date: phrases.date(event.entry.date),
                     who: phrases.workspace.name(of: event.person), text: event.text)
             },
             moments: episode.moments.map(moment),
-            reframings: episode.reframings.map {
-                View.Reframing(
-                    id: $0.id, before: $0.before, after: $0.after, by: phrases.names($0.by))
-            },
+            reframings: episode.reframings.map(phrases.view),
             revisions: episode.revisions.map {
                 View.Revision(id: $0.id, before: $0.before, after: $0.after, reason: $0.reason)
             },
@@ -126,23 +123,6 @@ private struct LearningHistoryComposer {
             decisions: session.decisions.map {
                 View.Decision(text: $0.text, by: phrases.names($0.by))
             })
-    }
-
-    private func event(_ event: LearningHistory.QuestionEvent) -> View.QuestionEvent {
-        switch event {
-        case .raised(let course, let note, let day):
-            View.QuestionEvent(
-                id: course.question.id, date: day.map(phrases.date), isNew: true,
-                wording: course.question.text, by: phrases.names(course.question.by),
-                status: nil, answer: nil, handedTo: nil, rewording: nil, note: note)
-        case .updated(let course, let step):
-            View.QuestionEvent(
-                id: course.question.id, date: step.day.map(phrases.date), isNew: false,
-                wording: step.wordingBefore, by: phrases.names(step.update.by),
-                status: step.changesStatus ? step.update.status.map(phrases.status) : nil,
-                answer: step.update.answer, handedTo: step.update.handedTo,
-                rewording: step.update.rewording, note: step.update.note)
-        }
     }
 
     // MARK: - Voices and reflections

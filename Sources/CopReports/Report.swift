@@ -9,6 +9,8 @@ public struct Report: Sendable {
     public let text: String
     /// Names that an overridden template asks for and the report does not have.
     public let diagnostics: [Diagnostic]
+    /// What to tell whoever made it, such as what was left out, a line each.
+    public var notes: [String] = []
 
     public init(text: String, diagnostics: [Diagnostic] = []) {
         self.text = text
@@ -20,12 +22,20 @@ public struct Report: Sendable {
 public enum ReportError: Error, Sendable, CustomStringConvertible {
     /// Nobody in `people/` has this id; perhaps the second was meant.
     case unknownPerson(String, suggestion: String?)
+    /// There is no session of this id; perhaps the second was meant.
+    case unknownSession(String, suggestion: String?)
+    /// The person is there, but has no contract.
+    case noContract(String)
     case unavailable(ReportKind, ReportFormat)
 
     public var description: String {
         switch self {
         case .unknownPerson(let id, let suggestion):
             "no person '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+        case .unknownSession(let id, let suggestion):
+            "no session '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+        case .noContract(let id):
+            "there is no contract of '\(id)'; 'cop contract add \(id)' makes one"
         case .unavailable(let kind, let format):
             "the \(kind.rawValue) cannot be had as \(format.rawValue), but as "
                 + kind.formats.map(\.rawValue).joined(separator: ", ")

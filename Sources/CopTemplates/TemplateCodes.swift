@@ -12,8 +12,8 @@ extension DiagnosticCode {
     public static let unknownTemplateName = DiagnosticCode(
         "unknown-template-name", severity: .warning,
         """
-        A template asks for a name that its report does not have, so nothing appears there. \
-        The names are those of `cop report KIND --format json`.
+        A template asks for a name that its report or document does not have, so nothing appears \
+        there. The names are those that the same command prints with `--format json`.
         """)
 
     /// Every code of this layer, in the order of the reference page.

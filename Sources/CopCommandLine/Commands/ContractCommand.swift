@@ -6,7 +6,10 @@ struct ContractCommand: ParsableCommand, Noun {
     static let name = "contract"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Participant contracts (contracts/).",
-        subcommands: [Add.self, Sign.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, Sign.self, ListCommand<Self>.self, ShowCommand<Self>.self,
+            ContractPrintCommand.self,
+        ])
 
     static func items(in workspace: Workspace) -> [Contract] { workspace.contracts }
     static func id(of item: Contract) -> String { item.id }

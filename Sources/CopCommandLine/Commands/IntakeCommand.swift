@@ -5,7 +5,9 @@ struct IntakeCommand: ParsableCommand, Noun {
     static let name = "intake"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Intake forms (intakes/).",
-        subcommands: [Add.self, ListCommand<Self>.self, ShowCommand<Self>.self])
+        subcommands: [
+            Add.self, ListCommand<Self>.self, ShowCommand<Self>.self, IntakeFormCommand.self,
+        ])
 
     static func items(in workspace: Workspace) -> [Intake] { workspace.intakes }
     static func id(of item: Intake) -> String { item.id }

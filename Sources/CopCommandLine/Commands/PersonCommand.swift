@@ -8,6 +8,7 @@ struct PersonCommand: ParsableCommand, RenamableNoun {
         commandName: name, abstract: "People in and around the community (people/).",
         subcommands: [
             Add.self, ListCommand<Self>.self, ShowCommand<Self>.self, RenameCommand<Self>.self,
+            PersonPageCommand.self,
         ])
 
     static func items(in workspace: Workspace) -> [Person] { workspace.people }

@@ -83,7 +83,7 @@ struct ReportCommand: ParsableCommand {
         guard let chosen else { return try writeAll(workspace, options, context) }
         let report = try make(chosen, format ?? chosen.formats[0], workspace, options, context)
         guard let output, output != "-" else { return try Terminal.write(report) }
-        try write(report, to: output)
+        try writeReport(report, to: output)
     }
 
     private func make(
@@ -96,19 +96,12 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    /// The text of a report; what is wrong with a template of the workspace's own is shown.
+    /// The text of a report, or why there is none for the public.
     private func show(
         _ context: WorkspaceContext, _ make: () throws -> Report
     ) throws -> String {
         do {
-            let report = try make()
-            if !report.diagnostics.isEmpty {
-                Terminal.note(
-                    global.excerpts(report.diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
-            }
-            return report.text
-        } catch TemplateError.invalid(let diagnostic) {
-            throw Refusal([diagnostic])
+            return try global.text(make)
         } catch let error as PublicationError {
             throw refusal(error, context)
         }
@@ -152,83 +145,9 @@ struct ReportCommand: ParsableCommand {
         for kind in ReportKind.allCases {
             for format in kind.formats {
                 let text = try make(kind, format, workspace, options, context)
-                try write(text, to: "\(folder)/\(ReportIndex.fileName(of: kind, format))")
+                try writeReport(text, to: "\(folder)/\(ReportIndex.fileName(of: kind, format))")
             }
         }
-        try write(index, to: "\(folder)/index.md")
-    }
-
-    /// Writes a file whole, unless it holds the same already: git and make see no change.
-    private func write(_ text: String, to path: String) throws {
-        let url = URL(fileURLWithPath: path)
-        let bytes = Array(text.utf8)
-        let store = FileStore(root: url.deletingLastPathComponent().path)
-        let name = url.lastPathComponent
-        try store.locked { files in
-            do {
-                try files.create(path: name, bytes: bytes)
-            } catch let error as FileError where error.kind == .alreadyExists {
-                guard try files.read(path: name).bytes != bytes else { return }
-                try files.replace(path: name, expecting: nil, with: bytes)
-            }
-        }
-        try Terminal.write("\(terminalSafe(path))\n")
-    }
-}
-
-extension WorkspaceContext {
-    /// Refuses to put a report where the workspace has, or would look for, files of its own: what
-    /// people wrote there is not a report that may be replaced.
-    fileprivate func refuseReport(at output: String, isFolder: Bool) throws {
-        let home = Self.steps(to: root).map { $0.lowercased() }
-        let target = Self.steps(to: output).map { $0.lowercased() }
-        guard target.starts(with: home), target.count > home.count else { return }
-        let steps = target.dropFirst(home.count)
-        let first = steps.first!
-        let own = Set(WorkspaceFile.folders.map { String($0.name.prefix { $0 != "/" }) })
-        let isOwn =
-            if first == ".git" || first == "templates" {
-                true
-            } else if isFolder {
-                own.contains(first)
-            } else {
-                ["yaml", "yml"].contains(URL(fileURLWithPath: steps.last!).pathExtension)
-                    || steps.count == 1
-                        && ["readme.md", ".gitignore", ".gitattributes"].contains(first)
-            }
-        guard isOwn else { return }
-        throw Failure(
-            .cannotCreate,
-            isFolder
-                ? "'\(output)' is a folder of the workspace itself; no report was written"
-                : "'\(output)' is a file of the workspace itself; no report was written",
-            notes: ["choose another place, such as \(isFolder ? "reports" : "reports/map.md")"])
-    }
-
-    /// The folders from the root of the disk to a path, and its own name, with links followed as
-    /// far as there is anything.
-    private static func steps(to path: String) -> [String] {
-        let start = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath + "/"
-        var ahead = Array((start + path).split(separator: "/").map(String.init).reversed())
-        var steps: [String] = []
-        var links = 0
-        while let step = ahead.popLast() {
-            if step == "." { continue }
-            if step == ".." {
-                _ = steps.popLast()
-                continue
-            }
-            let place = "/" + (steps + [step]).joined(separator: "/")
-            guard links < 40,
-                let target = try? FileManager.default.destinationOfSymbolicLink(atPath: place)
-            else {
-                steps.append(step)
-                continue
-            }
-            links += 1
-            if target.hasPrefix("/") { steps = [] }
-            ahead += target.split(separator: "/").map(String.init).reversed()
-        }
-        return steps
+        try writeReport(index, to: "\(folder)/index.md")
     }
 }

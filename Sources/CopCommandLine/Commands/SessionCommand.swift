@@ -8,8 +8,8 @@ struct SessionCommand: ParsableCommand, Noun {
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Sessions, planned and held (sessions/).",
         subcommands: [
-            Add.self, SessionAgendaCommand.self, Move.self, ListCommand<Self>.self,
-            ShowCommand<Self>.self,
+            Add.self, SessionAgendaCommand.self, SessionHandoutCommand.self,
+            SessionMinutesCommand.self, Move.self, ListCommand<Self>.self, ShowCommand<Self>.self,
         ])
 
     static func items(in workspace: Workspace) -> [Session] { workspace.sessions }

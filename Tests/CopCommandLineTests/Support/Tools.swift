@@ -5,6 +5,7 @@ enum Tools {
     static let strace = find("strace")
     static let dot = find("dot")
     static let cmark = find("cmark")
+    static let pandoc = find("pandoc")
     static let git = find("git")
 
     static func find(_ name: String) -> String? {

@@ -1,0 +1,28 @@
+import CopAnalysis
+
+extension Withheld {
+    /// What is left out, in a line; nil when that is nothing.
+    var line: String? {
+        let parts = counts.map { kind, count in
+            "\(count) \(count == 1 ? kind.words.one : kind.words.many)"
+        }
+        return parts.isEmpty ? nil : "left out: \(parts.joined(separator: ", "))"
+    }
+}
+
+extension Withheld.Kind {
+    fileprivate var words: (one: String, many: String) {
+        switch self {
+        case .people: ("person's name", "people's names")
+        case .organisations: ("organisation's name", "organisations' names")
+        case .learningQuestions: ("learning question", "learning questions")
+        case .diaryEntries: ("diary entry", "diary entries")
+        case .minutes: ("session's minutes", "sessions' minutes")
+        case .evaluations: ("evaluation", "evaluations")
+        case .competences: ("individual competence", "individual competences")
+        case .results: ("result", "results")
+        case .signals: ("signal", "signals")
+        case .namingTexts: ("text that names someone", "texts that name someone")
+        }
+    }
+}

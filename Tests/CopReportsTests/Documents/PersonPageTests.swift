@@ -1,0 +1,99 @@
+import CopModel
+import CopReports
+import CopTemplates
+import TestSupport
+import Testing
+
+/// A participant's own page, and what of it is theirs alone.
+@Suite struct PersonPageTests {
+    private static let files = [
+        "diaries/anna.yaml": """
+        ---
+        { date: 2026-01-16, highlight: for the group }
+        ---
+        { date: 2026-01-17, insight: for the facilitators, visibility: facilitators }
+        ---
+        { date: 2026-12-01, insight: of later }
+        """,
+        "diaries/private/anna.yaml": """
+        ---
+        { date: 2026-01-18, did_differently: for myself, visibility: private }
+        """,
+        "diaries/ben.yaml": "---\n{ date: 2026-01-18, highlight: of Ben }\n",
+        "sessions/2026-01-15-start.yaml": """
+        title: Start
+        date: 2026-01-15
+        host: anna
+        preparers: [anna]
+        attendance: { present: [anna] }
+        """,
+        "sessions/2026-03-05-visit.yaml": "title: Visit\ndate: 2026-03-05\n",
+        "sessions/2026-12-01-late.yaml":
+            "title: Late\ndate: 2026-12-01\nattendance: { present: [anna] }\n",
+        "actions.yaml": """
+        actions:
+          - { id: a, text: to do, who: [anna], agreed_on: 2026-01-15, due: 2026-02-01 }
+          - { id: b, text: did, who: [anna], agreed_on: 2026-01-15, done_on: 2026-02-01, outcome: Well }
+          - { id: c, text: did later, who: [anna], agreed_on: 2026-01-15, done_on: 2026-12-01, outcome: Bad }
+          - { id: d, text: asks, who: [ben], agreed_on: 2026-01-15, buddy: anna }
+          - { id: e, text: asked, who: [ben], agreed_on: 2026-01-15, done_on: 2026-01-20, buddy: anna }
+        buddies:
+          - { pair: [anna, ben], since: 2026-01-15 }
+          - { pair: [anna, fay], until: 2026-01-31 }
+        """,
+        "results.yaml": """
+        results:
+          - { id: r, text: a card, by: [anna] }
+          - { id: s, text: dares to ask, by: [anna], competence: true }
+          - { id: t, text: of Ben alone, by: [ben] }
+        stories:
+          - { id: u, title: Told, by: anna, text: to all }
+          - { id: v, title: Hidden, by: anna, text: to few, visibility: facilitators }
+        """,
+    ]
+
+    private func page(withPrivate: Bool, language: String = "en") throws -> Report {
+        try makeDocument(
+            .personPage(person: "anna", withPrivate: withPrivate), of: try workspace(Self.files),
+            asOf: day("2026-04-01"), as: .markdown, templates: TemplateLibrary(language: language))
+    }
+
+    private static let hidden = ["for the facilitators", "for myself", "dares to ask", "to few"]
+
+    @Test func whatIsNotForTheGroupIsLeftOutAndCounted() throws {
+        let page = try page(withPrivate: false)
+        #expect(page.text.contains("16 January 2026: for the group"))
+        #expect(page.text.contains("a card") && page.text.contains("to all"))
+        for text in Self.hidden { #expect(!page.text.contains(text), "\(text)") }
+        #expect(!page.text.contains("yours alone"))
+        #expect(
+            page.notes == [
+                "left out, as not for the group: 2 diary entries, 1 result, 1 story; "
+                    + "--private puts that in"
+            ])
+    }
+
+    @Test(arguments: [
+        ("en", "This page is yours alone."), ("nl", "Deze pagina is van jou alleen."),
+    ])
+    func withPrivateItSaysWhatItIs(language: String, words: String) throws {
+        let page = try page(withPrivate: true, language: language)
+        for text in Self.hidden { #expect(page.text.contains(text), "\(text)") }
+        #expect(page.text.contains("**\(words)**"))
+        #expect(page.notes.count == 1 && page.notes[0].hasSuffix("keep it out of git"))
+    }
+
+    @Test func itIsOfThePersonAndTheDay() throws {
+        let text = try page(withPrivate: true).text
+        for other in ["of Ben", "of later", "Late", "Bad", "asked"] {
+            #expect(!text.contains(other), "\(other)")
+        }
+        #expect(text.contains("- to do **Still to do, before 1 February 2026.**"))
+        #expect(text.contains("- did *Done on 1 February 2026.* Well"))
+        #expect(text.contains("- did later **Still to do.**"))
+        #expect(text.contains("- Ben\n- Ben: asks"))
+        #expect(!text.contains("Fay"))
+        #expect(text.contains("I was at 1 of 2 sessions."))
+        #expect(text.contains("- 15 January 2026: Start (host and prepared it)"))
+    }
+}
