@@ -59,6 +59,7 @@ struct KillTests {
         Command(arguments: ["diary", "add", "--as", "bram", "my first"]),
         Command(arguments: ["question", "update", "why", "--status", "explored", "--note", "n"]),
         Command(arguments: ["session", "add", "Visit", "--date", "2026-02-26"]),
+        Command(arguments: ["intake", "import", "forms.csv", "--yes"]),
         Command(arguments: [
             "init", "new", "--title", "New", "--start", "2026-01-15", "--sessions", "1",
         ]),
@@ -83,6 +84,8 @@ struct KillTests {
         ] {
             #expect(try model.cop(arguments).status == 0)
         }
+        try model.write(
+            "Name,Organisation,Question\nDora Dam,South,How?\nAnna,,When?\n", to: "forms.csv")
         var kills = 0
         for call in ["write", "renameat", "renameat2", "unlinkat", "mkdirat"] {
             for time in 1... {

@@ -40,5 +40,5 @@ struct ExplainCommand: ParsableCommand {
 
 extension DiagnosticCode {
     /// Every code there is of what can be wrong, layer by layer; advice has its own.
-    public static let all = syntaxCodes + editCodes + modelCodes + templateCodes
+    public static let all = syntaxCodes + editCodes + modelCodes + importCodes + templateCodes
 }

@@ -6,7 +6,8 @@ struct IntakeCommand: ParsableCommand, Noun {
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Intake forms (intakes/).",
         subcommands: [
-            Add.self, ListCommand<Self>.self, ShowCommand<Self>.self, IntakeFormCommand.self,
+            Add.self, IntakeFormCommand.self, IntakeImportCommand.self, ListCommand<Self>.self,
+            ShowCommand<Self>.self,
         ])
 
     static func items(in workspace: Workspace) -> [Intake] { workspace.intakes }

@@ -14,6 +14,7 @@ public struct Cop: Record {
     public var composition = Composition()
     public var fitness = Fitness()
     public var silenced: [Silence] = []
+    public var `import` = Import()
     public var location: SourceRange?
 
     /// The only format that this version reads and writes.
@@ -33,6 +34,7 @@ public struct Cop: Record {
         Field("composition", \.composition, "The four choices of composition (step 3)."),
         Field("fitness", \.fitness, "Whether a community of practice is the right form."),
         Field("silenced", \.silenced, "Advice that the group has reasons not to follow."),
+        Field("import", \.import, "How forms that were filled in elsewhere are read."),
     ])
 
     public init() {}

@@ -16,12 +16,13 @@ public struct Intake: Record {
     public var nextStepNeeds: String?
     public var decision: Decision?
     public var notes: String?
+    public var submission: String?
     public var location: SourceRange?
 
     public static let name = "intake"
     public static let fields = Fields<Intake>([
         .ownerID(\.id),
-        Field("date", \.date, "The day of the talk."),
+        Field("date", \.date, "The day of the talk, or of the form."),
         Field("by", \.by, "Who held the talk."),
         Field("offers", \.offers, "Knowledge and experience they bring."),
         Field("networks", \.networks, "Networks they are part of."),
@@ -34,6 +35,7 @@ public struct Intake: Record {
         Field("next_step_needs", \.nextStepNeeds, "What they need for their next step."),
         Field("decision", \.decision, "Whether they join."),
         Field("notes", \.notes, "Anything else worth knowing."),
+        Field("submission", \.submission, "The number of the form that it was imported from."),
     ])
 
     public init() {}

@@ -60,11 +60,14 @@ public struct WorkspaceWriter: Sendable {
         }
     }
 
+    /// - Parameter confirming: whether it shall survive a power cut at once; else its folder is
+    ///   confirmed later.
     func create(
-        _ file: WorkspaceFile, _ bytes: [UInt8], in files: borrowing LockedFileStore
+        _ file: WorkspaceFile, _ bytes: [UInt8], in files: borrowing LockedFileStore,
+        confirming: Bool = true
     ) throws -> Written {
         do throws(FileError) {
-            try files.create(path: file.path, bytes: bytes)
+            try files.create(path: file.path, bytes: bytes, confirming: confirming)
         } catch {
             guard error.kind == .alreadyExists else { throw error }
             throw Refusal(

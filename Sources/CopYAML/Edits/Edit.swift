@@ -6,17 +6,24 @@
 public enum Edit: Sendable, Equatable {
     /// Replaces the value at a path, or adds the last key of the path to its mapping.
     case set(_ path: [PathStep], Value, order: [String] = [])
-    /// Adds an item to the end of the list at a path; no value, or no key yet, is an empty list.
-    case append(_ path: [PathStep], Value, order: [String] = [])
+    /// Adds items to the end of the list at a path; no value, or no key yet, is an empty list.
+    case appendAll(_ path: [PathStep], [Value], order: [String] = [])
     /// Adds an item to a list, directly before the one at a path: below the comments above that.
     case insert(_ path: [PathStep], Value)
     /// Removes an item of a list or a key of a mapping, and the comments that belong to it.
     case remove(_ path: [PathStep])
 
+    /// Adds one item to the end of the list at a path.
+    public static func append(
+        _ path: [PathStep], _ value: Value, order: [String] = []
+    ) -> Edit {
+        .appendAll(path, [value], order: order)
+    }
+
     /// Where the change is.
     public var path: [PathStep] {
         switch self {
-        case .set(let path, _, _), .append(let path, _, _), .insert(let path, _),
+        case .set(let path, _, _), .appendAll(let path, _, _), .insert(let path, _),
             .remove(let path):
             path
         }

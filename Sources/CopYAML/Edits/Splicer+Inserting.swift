@@ -38,8 +38,8 @@ extension Splicer {
         return insertingBelow(offset, written, at: column, blankLines: blankLines, layout)
     }
 
-    /// Adds an item below the last of a block list and the comments attached to that.
-    func appendingItem(_ value: Value, to place: Place) -> [TextEdit] {
+    /// Adds items below the last of a block list and the comments attached to that.
+    func appendingItems(_ values: [Value], to place: Place) -> [TextEdit] {
         let list = place.node
         let items = Array(list.items)
         let column = lines.column(of: list.range.lowerBound)
@@ -56,8 +56,17 @@ extension Splicer {
         }
         var layout = layout(near: items.last, followedByLinesAfter: offset)
         layout.itemGap = itemGap(of: items, in: list) ?? layout.itemGap
-        let written = Emitter(layout: layout).listItem(value, at: column)
         let blankLines = blankLinesBetween(items.map { ($0, $0) })
+        let blank = Array(repeating: "", count: blankLines)
+        let emitter = Emitter(layout: layout)
+        guard var written = values.first.map({ emitter.listItem($0, at: column) }) else {
+            return []
+        }
+        for value in values.dropFirst() {
+            let next = emitter.listItem(value, at: column)
+            written.rest += blank + [layout.indentation(column) + next.head] + next.rest
+            written.endsInBlockScalar = next.endsInBlockScalar
+        }
         return insertingBelow(offset, written, at: column, blankLines: blankLines, layout)
     }
 

@@ -20,8 +20,8 @@ struct Splicer {
         switch edit {
         case .set(let path, let value, let order):
             return try setting(path[...], to: value, order)
-        case .append(let path, let value, let order):
-            return try appending(value, to: path, order)
+        case .appendAll(let path, let values, let order):
+            return try appending(values, to: path, order)
         case .insert(let path, let value):
             return try insertingItem(value, before: path)
         case .remove(let path):
@@ -57,10 +57,10 @@ struct Splicer {
     }
 
     private func appending(
-        _ value: Value, to path: [PathStep], _ order: [String]
+        _ values: [Value], to path: [PathStep], _ order: [String]
     ) throws(EditError) -> [TextEdit] {
         guard let containers = try follow(path.dropLast()) else {
-            return try setting(path[...], to: .list([value]), order)
+            return try setting(path[...], to: .list(values), order)
         }
         let place: Place?
         if let last = path.last {
@@ -70,19 +70,19 @@ struct Splicer {
         }
         guard let place, !place.node.isNull, !isReplaceable(place) || place.node.kind == .mapping
         else {
-            return try setting(path[...], to: .list([value]), order)
+            return try setting(path[...], to: .list(values), order)
         }
         guard place.node.kind != .alias else { throw reference(place.node) }
         guard place.node.kind == .sequence else {
             throw refusal(of: place.node, because: "this is not a list")
         }
         try checkSharing(below: containers + [place], replacing: nil)
-        return place.node.style == .flow
-            ? try insertingInFlow(
-                Emitter(layout: layout(near: place.node)).flow(
-                    value, like: jsonStyle(of: place.node)),
-                in: place.node, after: place.node.items.map { contentEnd(of: $0) })
-            : appendingItem(value, to: place)
+        guard place.node.style == .flow else { return appendingItems(values, to: place) }
+        let emitter = Emitter(layout: layout(near: place.node))
+        let style = jsonStyle(of: place.node)
+        return try insertingInFlow(
+            values.map { emitter.flow($0, like: style) }.joined(separator: ", "),
+            in: place.node, after: place.node.items.map { contentEnd(of: $0) })
     }
 
     private func removing(_ path: [PathStep]) throws(EditError) -> [TextEdit] {

@@ -6,11 +6,11 @@ extension Value {
         switch edit {
         case .set(let path, let value, let order):
             changing(path[...], order) { _ in value }
-        case .append(let path, let value, let order):
+        case .appendAll(let path, let new, let order):
             changing(path[...], order) { old in
                 switch old {
-                case nil, .null: .list([value])
-                case .list(let values): .list(values + [value])
+                case nil, .null: .list(new)
+                case .list(let values): .list(values + new)
                 default: nil
                 }
             }

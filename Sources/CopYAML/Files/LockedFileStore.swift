@@ -60,15 +60,19 @@ public struct LockedFileStore: ~Copyable {
     ///
     /// `.alreadyExists` if the name is taken.
     ///
-    /// - Parameter model: the file whose owner and mode it gets; `nil` for the mode that the umask
-    ///   of the process leaves.
+    /// - Parameters:
+    ///   - model: the file whose owner and mode it gets; `nil` for the mode that the umask of the
+    ///     process leaves.
+    ///   - confirming: whether the file shall survive a power cut at once. Of many files in a
+    ///     folder it takes half the time to `confirm` the folder behind the last.
     public func create(
-        path: String, bytes: [UInt8], like model: String? = nil
+        path: String, bytes: [UInt8], like model: String? = nil, confirming: Bool = true
     ) throws(FileError) {
         do {
             let status: stat? = if let model { try status(of: model) } else { nil }
             let target = try WriteTarget(creating: RelativePath(path), in: locked.folder)
-            try target.write(bytes, like: status) { () throws(FileFailure) in
+            try target.write(bytes, like: status, confirming: confirming) {
+                () throws(FileFailure) in
                 try target.folder.rename(
                     OpenFolder.temporaryName, to: target.name, in: target.folder)
             }
@@ -87,6 +91,15 @@ public struct LockedFileStore: ~Copyable {
         let place = try RelativePath(path)
         return try OpenFolder(place.folder, in: locked.folder.file.descriptor)
             .status(of: place.name)
+    }
+
+    /// Makes the files that were created in a folder survive a power cut.
+    public func confirm(folder path: String) throws(FileError) {
+        do {
+            try OpenFolder(path, in: locked.folder.file.descriptor).confirm()
+        } catch {
+            throw FileError(.create, path, error)
+        }
     }
 
     /// Renames a file, or moves it to another folder, which is made if it is missing.

@@ -42,9 +42,12 @@ struct WriteTarget: ~Copyable {
     /// Killed at any moment, the target is as it was or as it shall be. On an error the temporary
     /// file is removed.
     ///
-    /// - Parameter model: the file whose owner and mode the new one gets.
+    /// - Parameters:
+    ///   - model: the file whose owner and mode the new one gets.
+    ///   - confirming: whether the new name shall survive a power cut at once.
     func write(
-        _ bytes: [UInt8], like model: stat?, placing: () throws(FileFailure) -> Void
+        _ bytes: [UInt8], like model: stat?, confirming: Bool = true,
+        placing: () throws(FileFailure) -> Void
     ) throws(FileFailure) {
         let mode = model.map { $0.st_mode & 0o777 | 0o600 } ?? 0o666
         let file = try folder.makeTemporary(mode: mode)
@@ -57,7 +60,7 @@ struct WriteTarget: ~Copyable {
             try? folder.remove(OpenFolder.temporaryName)
             throw error
         }
-        try folder.confirm()
+        if confirming { try folder.confirm() }
     }
 
     /// What a symbolic link leads to, `nil` for anything else.

@@ -46,7 +46,7 @@ struct EncodingProblem {
         // libyaml points past the byte that promised a sequence; the byte itself is what is wrong.
         let stray = strayBytes.first ?? min(offset, file.bytes.count - 1)
         let digits = String(file.bytes[stray], radix: 16, uppercase: true)
-        let letter = Self.windows1252(file.bytes[stray])
+        let letter = strayBytes.first.flatMap { Unicode.Scalar(windows1252: file.bytes[$0]) }
         return Diagnostic(
             .invalidUTF8, "the byte \(digits) is not UTF-8 text",
             at: SourceRange(file, stray..<stray + 1),
@@ -78,17 +78,9 @@ struct EncodingProblem {
     private func conversion(of strayBytes: [Int]) -> Fix? {
         var edits: [TextEdit] = []
         for stray in strayBytes {
-            guard let letter = Self.windows1252(file.bytes[stray]) else { return nil }
+            guard let letter = Unicode.Scalar(windows1252: file.bytes[stray]) else { return nil }
             edits.append(TextEdit(stray..<stray + 1, String(letter)))
         }
         return edits.isEmpty ? nil : Fix("read such bytes as Windows-1252", edits)
-    }
-
-    /// The letter that a byte stands for in the encoding of older Windows programs.
-    private static func windows1252(_ byte: UInt8) -> Unicode.Scalar? {
-        if byte >= 0xA0 { return Unicode.Scalar(byte) }
-        guard byte >= 0x80 else { return nil }
-        let letter = Array("€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ".unicodeScalars)[Int(byte - 0x80)]
-        return letter == "\u{FFFD}" ? nil : letter
     }
 }

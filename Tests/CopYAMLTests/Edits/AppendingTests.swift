@@ -4,7 +4,7 @@ import Testing
 extension EditsTests {
     @Suite("Appending items")
     struct AppendingTests {
-        @Test(arguments: block + flow + empty)
+        @Test(arguments: block + flow + empty + several)
         func appends(_ edit: EditCase) throws { try edit.check() }
 
         static let block = [
@@ -67,6 +67,31 @@ extension EditsTests {
             EditCase(
                 "no value in braces", "a: {l: , m: 1}\n", .append(["a", "l"], .text("z")),
                 gives: "a: {l: [z] , m: 1}\n"),
+        ]
+
+        static let several = [
+            EditCase(
+                "several with blank lines between, and a comment after",
+                "a:\n  - id: x\n\n  - id: y\n\n# next\nb: 1\n",
+                .appendAll(
+                    ["a"],
+                    [
+                        .mapping([.init("id", .text("z")), .init("t", .text("one\ntwo"))]),
+                        .mapping([.init("id", .text("w"))]),
+                    ]),
+                gives:
+                    "a:\n  - id: x\n\n  - id: y\n\n  - id: z\n    t: |-\n      one\n      two\n\n  - id: w\n\n# next\nb: 1\n"
+            ),
+            EditCase(
+                "several at the end, the last over lines", "a:\n- x\n",
+                .appendAll(["a"], [.text("v"), .text("z\nw\n")]),
+                gives: "a:\n- x\n- v\n- |\n  z\n  w\n"),
+            EditCase(
+                "several on one line", "a: [x]\n", .appendAll(["a"], [.text("v"), .text("z")]),
+                gives: "a: [x, v, z]\n"),
+            EditCase(
+                "several where none was", "a:\nb: 1\n",
+                .appendAll(["a"], [.text("v"), .text("z")]), gives: "a:\n  - v\n  - z\nb: 1\n"),
         ]
 
         static let empty = [

@@ -14,8 +14,9 @@ struct RandomEdit {
             let new = random.value(depth: 2)
             switch (random.int(1...7), target) {
             case (1, .list(let values)):
-                edit = .append(path, new)
-                expected = value.with(.list(values + [new]), at: path)
+                let more = (0..<random.int(0...2)).map { _ in random.value(depth: 1) }
+                edit = .appendAll(path, [new] + more)
+                expected = value.with(.list(values + [new] + more), at: path)
             case (1, .null) where !path.isEmpty:
                 edit = .append(path, new)
                 expected = value.with(.list([new]), at: path)

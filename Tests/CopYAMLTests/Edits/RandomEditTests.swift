@@ -114,7 +114,7 @@ private struct Trial {
     /// The list or mapping in which the edit takes place, or its root.
     private var container: Node {
         let root = tree.root(of: tree.documents[index])!
-        if case .append(let path, _, _) = change.edit, let list = root[path],
+        if case .appendAll(let path, _, _) = change.edit, let list = root[path],
             list.kind == .sequence
         {
             return list
@@ -130,7 +130,7 @@ private struct Trial {
         guard let node = root[change.edit.path] else { return 0..<0 }
         let bytes = tree.file.bytes
         switch change.edit {
-        case .append, .insert: return 0..<0
+        case .appendAll, .insert: return 0..<0
         case .set: return node.range
         case .remove:
             var start = lineStart(node.range.lowerBound)

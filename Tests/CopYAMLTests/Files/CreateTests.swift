@@ -26,6 +26,18 @@ extension FilesTests {
             #expect(folder.names == ["one", "one/two", "one/two/three", "one/two/three/a.yaml"])
         }
 
+        @Test func confirmsManyAtOnce() throws {
+            try folder.store.locked { files in
+                for name in ["a", "b"] {
+                    try files.create(path: "in/\(name)", bytes: [1], confirming: false)
+                }
+                try files.confirm(folder: "in")
+            }
+            #expect(folder.names == ["in", "in/a", "in/b"])
+            #expect(
+                try kind { try folder.store.locked { try $0.confirm(folder: "out") } } == .notFound)
+        }
+
         @Test func refusesANameThatIsTaken() throws {
             try folder.write("old", to: "a.yaml")
             try folder.folder("people")

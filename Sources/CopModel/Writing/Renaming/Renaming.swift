@@ -185,7 +185,8 @@ extension Edit {
     fileprivate func inside(_ outer: [PathStep]) -> Edit {
         switch self {
         case .set(let path, let value, let order): .set(outer + path, value, order: order)
-        case .append(let path, let value, let order): .append(outer + path, value, order: order)
+        case .appendAll(let path, let values, let order):
+            .appendAll(outer + path, values, order: order)
         case .insert(let path, let value): .insert(outer + path, value)
         case .remove(let path): .remove(outer + path)
         }
