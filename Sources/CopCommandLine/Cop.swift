@@ -129,8 +129,14 @@ public struct Cop: ParsableCommand {
             ])
     }
 
-    /// Problems in files are shown with their place; what was said on the command line has none.
     private static func quit(_ refusal: Refusal) -> Never {
+        tell(refusal)
+        Terminal.note("nothing was changed")
+        Foundation.exit(Failure.Code.refused.rawValue)
+    }
+
+    /// Problems in files are shown with their place; what was said on the command line has none.
+    static func tell(_ refusal: Refusal) {
         let placed = refusal.diagnostics.filter { !$0.primary.range.file.path.isEmpty }
         for diagnostic in refusal.diagnostics where diagnostic.primary.range.file.path.isEmpty {
             Terminal.note(
@@ -142,8 +148,6 @@ public struct Cop: ParsableCommand {
                 terminal: isatty(STDERR_FILENO) == 1)
             Terminal.note(DiagnosticRenderer(.excerpt(color: color)).render(placed))
         }
-        Terminal.note("nothing was changed")
-        Foundation.exit(Failure.Code.refused.rawValue)
     }
 }
 

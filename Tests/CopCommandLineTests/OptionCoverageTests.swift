@@ -185,6 +185,24 @@ struct OptionCoverageTests {
         }
     }
 
+    /// What is known when a session is over.
+    @Test func everyFieldOfWhatCameOfASessionCanBeGiven() throws {
+        let help = try Sandbox().cop("session", "hold", "--help").out
+        let renamed = [
+            "attendance": "--all-present", "decisions": "--decision", "agreements": "--agreement",
+        ]
+        let session = try #require(Self.nouns.first { $0.name == "session" })
+        for key in session.exceptions.keys where key != "blocks" {
+            let option = renamed[key] ?? "--\(key.replacing("_", with: "-"))"
+            #expect(help.contains(" \(option) "), "no \(option)")
+        }
+        for key in Session.Attendance.fields.keys { #expect(help.contains(" --\(key) ")) }
+        let evaluate = try Sandbox().cop("session", "evaluate", "--help").out
+        for key in Session.Evaluation.fields.keys where key != "person" {
+            #expect(evaluate.contains(" --\(key) "))
+        }
+    }
+
     private static func items(in shape: Shape, depth: Int) -> [RecordShape] {
         guard case .record(let record) = shape, depth < 6 else { return [] }
         return record.fields.flatMap { field -> [RecordShape] in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopAnalysis
 import CopModel
 import CopYAML
 
@@ -21,6 +22,23 @@ struct ActionCommand: ParsableCommand, Noun {
         },
         Column("text") { item, _ in item.text },
     ]
+
+    /// `cop action list --open`, or of one person.
+    struct Filter: ListFilter {
+        @Flag(help: "Only those still to be done.") var open = false
+        @Flag(help: "Only those still to be done whose day has passed.") var overdue = false
+        @Option(help: "Only those of this person: an id or a name.", completion: .people) var who:
+            String?
+
+        func kept(of items: [Action], in workspace: Workspace) throws -> [Action] {
+            let who = try who.map { try NameIndex(workspace.people).id($0, .person) }
+            return items.filter { action in
+                if open, !action.isOpen(on: .today) { return false }
+                if overdue, !action.isOverdue(on: .today) { return false }
+                return who.map { id in action.who.contains { $0.id == id } } ?? true
+            }
+        }
+    }
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopAnalysis
 import CopModel
 import CopYAML
 
@@ -20,6 +21,27 @@ struct QuestionCommand: ParsableCommand, Noun {
             item.history.last { $0.rewording != nil }?.rewording ?? item.text
         },
     ]
+
+    /// `cop question list --open`, or those that stay open.
+    struct Filter: ListFilter {
+        @Flag(help: "Only those that the group still has to come back to.") var open = false
+        @Flag(
+            help:
+                "Only those that stay open: through \(PersistentQuestion.fewestSessions) sessions, or over \(PersistentQuestion.mostDays) days."
+        )
+        var persistent = false
+
+        func kept(of items: [Question], in workspace: Workspace) -> [Question] {
+            let calendar = RunCalendar(workspace, asOf: .today)
+            let persisting = Set(
+                persistent
+                    ? workspace.persistentQuestions(calendar).map(\.course.question.id) : [])
+            return items.filter { question in
+                if persistent, !persisting.contains(question.id) { return false }
+                return !open || QuestionCourse(question, calendar)?.status.isOpen == true
+            }
+        }
+    }
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(

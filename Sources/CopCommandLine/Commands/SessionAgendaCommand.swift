@@ -105,24 +105,3 @@ struct SessionAgendaCommand: ParsableCommand {
         }
     }
 }
-
-extension Workspace {
-    /// The session of an id, or the only one of a day.
-    fileprivate func session(named text: String) throws -> Session {
-        if let session = session(text) { return session }
-        let onDay = sessions.filter { $0.date.description == text }
-        guard onDay.count != 1 else { return onDay[0] }
-        guard onDay.isEmpty else {
-            let ids = onDay.map { "'\($0.id)'" }
-            throw Failure(
-                .refused, "there are \(onDay.count) sessions on \(text)",
-                notes: ["say which: \(ids.dropLast().joined(separator: ", ")) or \(ids.last!)"])
-        }
-        throw Failure(
-            .refused, "no session '\(text)'",
-            notes: [
-                didYouMean(text, in: sessions.map(\.id))
-                    ?? "'cop session list' shows those there are"
-            ])
-    }
-}

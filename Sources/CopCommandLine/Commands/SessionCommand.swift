@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopAnalysis
 import CopModel
 import CopTemplates
 import CopYAML
@@ -8,8 +9,9 @@ struct SessionCommand: ParsableCommand, Noun {
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Sessions, planned and held (sessions/).",
         subcommands: [
-            Add.self, SessionAgendaCommand.self, SessionHandoutCommand.self,
-            SessionMinutesCommand.self, Move.self, ListCommand<Self>.self, ShowCommand<Self>.self,
+            Add.self, SessionAgendaCommand.self, SessionHandoutCommand.self, Hold.self,
+            Evaluate.self, SessionMinutesCommand.self, Move.self, ListCommand<Self>.self,
+            ShowCommand<Self>.self,
         ])
 
     static func items(in workspace: Workspace) -> [Session] { workspace.sessions }
@@ -23,6 +25,29 @@ struct SessionCommand: ParsableCommand, Noun {
         Column("status") { item, _ in item.status?.rawValue ?? "" },
         Column("host") { item, workspace in item.host.map { workspace.name(of: $0.id) } ?? "" },
     ]
+
+    /// `cop session list --ahead`, or what was.
+    struct Filter: ListFilter {
+        @Flag(help: "Only those still to come, today's included.") var ahead = false
+        @Flag(help: "Only those that were held.") var held = false
+
+        func validate() throws {
+            if ahead, held {
+                throw ValidationError(
+                    "--ahead and --held contradict each other: no session is both")
+            }
+        }
+
+        func kept(of items: [Session], in workspace: Workspace) -> [Session] {
+            guard ahead || held else { return items }
+            let past = Set(RunCalendar(workspace, asOf: .today).held.map(\.id))
+            return items.filter { session in
+                let isAhead =
+                    session.date >= .today && session.status != .cancelled && !session.wasHeld
+                return ahead ? isAhead : !isAhead && past.contains(session.id)
+            }
+        }
+    }
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -33,20 +33,14 @@ struct EditOption: ParsableArguments {
                 throw Failure(.refused, "the text is empty; nothing was added")
             }
             Terminal.note(global.excerpts(diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
-            guard Terminal.isInteractive, Self.opensAgain() else {
+            guard Terminal.isInteractive,
+                Terminal.confirm("Open it again? [Y/n]", usually: true)
+            else {
                 throw Failure(
                     .refused, "nothing was added", notes: Editor.keep(edited).map { [$0] } ?? [])
             }
             text = edited
         }
-    }
-
-    /// Asks whether to open the editor again: any refusal and the end of the input are a no, since
-    /// nothing else stops the question from coming back.
-    private static func opensAgain() -> Bool {
-        try? FileHandle.standardError.write(contentsOf: Data("Open it again? [Y/n] ".utf8))
-        guard let answer = readLine()?.trimmingCharacters(in: .whitespaces) else { return false }
-        return !["n", "no", "nee"].contains(answer.lowercased())
     }
 
     /// Lets a record be finished, writes it, and tells of it; what was written in the editor is

@@ -5,6 +5,7 @@ import CopYAML
 /// A kind of record that can be listed.
 protocol ListedNoun: Sendable {
     associatedtype Item: Record
+    associatedtype Filter: ListFilter = NoFilter<Item> where Filter.Item == Item
     /// Its name in the singular, as the command line has it.
     static var name: String { get }
     static func items(in workspace: Workspace) -> [Item]
@@ -58,11 +59,18 @@ struct ListCommand<N: ListedNoun>: ParsableCommand {
 
     @Option(help: "text, or json: an array of records with the keys of their files.")
     var format: ListFormat = .text
+    @OptionGroup var filter: N.Filter
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
     func run() throws {
         let workspace = try global.workspace().load()
-        try printList(of: N.self, N.items(in: workspace), workspace, format)
+        let items = N.items(in: workspace)
+        let kept = try filter.kept(of: items, in: workspace)
+        if format == .text, kept.isEmpty, !items.isEmpty {
+            Terminal.note("no \(N.name) of the \(items.count) there are is like that")
+        } else {
+            try printList(of: N.self, kept, workspace, format)
+        }
     }
 }
 

@@ -39,11 +39,42 @@ enum Terminal {
 
     /// Asks a question at the terminal; nil when the answer is empty or the input has ended.
     static func ask(_ question: String) -> String? {
-        writeError("\(question) ")
-        guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), !answer.isEmpty else {
-            return nil
-        }
+        guard let answer = answer(to: question), !answer.isEmpty else { return nil }
         return answer
+    }
+
+    /// The answer to a question, which may be empty; nil when the input has ended (Ctrl-D), or
+    /// when it was interrupted while `Interruption` is on.
+    ///
+    /// Read without a buffer: after Ctrl-D another question can be asked.
+    static func answer(to question: String) -> String? {
+        writeError("\(question) ")
+        var line: [UInt8] = []
+        var byte: UInt8 = 0
+        while read(STDIN_FILENO, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+        guard !line.isEmpty || byte == UInt8(ascii: "\n") else { return nil }
+        return String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Asks for a yes or a no until it gets one. The end of the input is a no, since nothing else
+    /// would stop the question from coming back.
+    ///
+    /// - Parameter usually: what an empty answer means.
+    static func confirm(_ question: String, usually: Bool) -> Bool {
+        while let answer = answer(to: question) {
+            if let isYes = isYes(answer, usually: usually) { return isYes }
+        }
+        return false
+    }
+
+    /// Nil for an answer that is neither.
+    static func isYes(_ answer: String, usually: Bool) -> Bool? {
+        switch answer.lowercased() {
+        case "": usually
+        case "y", "yes", "j", "ja": true
+        case "n", "no", "nee": false
+        default: nil
+        }
     }
 
     /// How often a question is asked whose answers cannot be read.

@@ -130,6 +130,17 @@ public struct Session: Record, ReferenceTarget {
         ])
 
         public init() {}
+
+        /// Puts people on one of the lists, and takes them from the others.
+        public mutating func add(
+            _ people: [Reference<Person>], to list: WritableKeyPath<Attendance, [Reference<Person>]>
+        ) {
+            let moved = Set(people)
+            for path in [\Attendance.present, \.excused, \.absent] {
+                self[keyPath: path].removeAll(where: moved.contains)
+            }
+            self[keyPath: list] += people
+        }
     }
 
     /// A decision of the group.
@@ -175,9 +186,11 @@ public struct Session: Record, ReferenceTarget {
         public var location: SourceRange?
 
         public static let name = "evaluation"
+        /// From of no use to just what someone needed.
+        public static let scores = 1...5
         public static let fields = Fields<Evaluation>([
             Field("person", \.person, "Whose word it is.", required: true),
-            Field("score", \.score, "From 1, of no use, to 5, just what I needed.", in: 1...5),
+            Field("score", \.score, "From 1, of no use, to 5, just what I needed.", in: scores),
             Field("words", \.words, "What they said, in their words."),
             Field("wish", \.wish, "What they wish for the next session."),
         ])

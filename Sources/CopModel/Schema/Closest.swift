@@ -11,7 +11,12 @@ public func didYouMean(_ text: String, in candidates: some Sequence<String>) -> 
 
 /// The question whether one of these was meant; nil for none.
 func didYouMean(_ candidates: [String]) -> String? {
-    guard let last = candidates.last else { return nil }
-    let others = candidates.dropLast().map { "'\($0)'" }.joined(separator: ", ")
-    return "did you mean \(others.isEmpty ? "" : "\(others) or ")'\(last)'?"
+    candidates.isEmpty ? nil : "did you mean \(alternatives(candidates))?"
+}
+
+/// Words of which one is meant: `'a'`, `'a' or 'b'`, `'a', 'b' or 'c'`.
+func alternatives(_ words: [String]) -> String {
+    let quoted = words.map { "'\($0)'" }
+    let others = quoted.dropLast().joined(separator: ", ")
+    return others.isEmpty ? quoted.joined() : "\(others) or \(quoted[quoted.count - 1])"
 }

@@ -80,18 +80,25 @@ public struct WorkspaceWriter: Sendable {
     /// Reads the record back as a file would give it, so that the command line knows no rule
     /// that the file does not.
     func validate<R: Record>(_ record: R, fileID: String? = nil) throws {
-        guard let value = record.encoded else { return }
+        let problems = problems(in: record, fileID: fileID)
+        guard problems.isEmpty else { throw Refusal(problems) }
+    }
+
+    func problems<R: Record>(in record: R, fileID: String? = nil) -> [Diagnostic] {
+        guard let value = record.encoded else { return [] }
         let text = Emitter.document(value)
         let tree = Tree.parse(SourceFile(path: "", text: text)).tree
         var decoding = Decoding(fileID: fileID)
         if let root = tree.root { _ = R.decode(root, &decoding) }
-        let problems = decoding.diagnostics.map(\.withoutPlace) + lookup.problems(in: decoding)
-        guard problems.isEmpty else { throw Refusal(problems) }
+        return decoding.diagnostics.map(\.withoutPlace) + lookup.problems(in: decoding)
     }
 
     /// The id that was given, if it is free, or else the first free one made from a title.
+    ///
+    /// - Parameter others: ids of records that are not in their file yet.
     func freeID(
-        _ given: String, _ title: String, _ kind: RecordKind, prefix: String = ""
+        _ given: String, _ title: String, _ kind: RecordKind, prefix: String = "",
+        besides others: Set<String> = []
     ) throws -> String {
         if !given.isEmpty {
             guard Slug.isSlug(given) else { throw noID(given) }
@@ -102,6 +109,7 @@ public struct WorkspaceWriter: Sendable {
         }
         guard let slug = Slug(from: title)?.text ?? kind.usualID else { throw noSlug(title) }
         let taken = Set(ReferenceCheck.kindsSharingIDs(with: kind).flatMap(lookup.ids))
+            .union(others)
         var number = 1
         var id = prefix + slug
         while taken.contains(id) {
@@ -133,7 +141,7 @@ extension RecordKind {
     /// people should find back in its id.
     fileprivate var usualID: String? {
         switch self {
-        case .signal, .question, .reflection, .session: rawValue
+        case .signal, .question, .reflection, .session, .action: rawValue
         default: nil
         }
     }

@@ -25,8 +25,10 @@ struct PseudoTerminal: ~Copyable {
     }
 
     /// Types the answers, each ended by return; they wait until they are read.
-    func type(_ answers: [String]) {
-        let text = answers.map { $0 + "\n" }.joined()
+    func type(_ answers: [String]) { type(raw: answers.map { $0 + "\n" }.joined()) }
+
+    /// Types a text as it is.
+    func type(raw text: String) {
         _ = text.withCString { Foundation.write(master, $0, strlen($0)) }
     }
 

@@ -21,11 +21,24 @@ func spawn(
     posix_spawn_file_actions_addopen(&actions, 2, errors, writing, 0o600)
     guard changeFolder(&actions, folder) == 0 else { throw Unexpected("no folder \(folder)") }
 
+    // Tests run on threads that block signals, which the program would inherit.
+    #if canImport(Darwin)
+        var attributes: posix_spawnattr_t?
+    #else
+        var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     var process: pid_t = 0
     let arguments = command.map { strdup($0) } + [nil]
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
-    let status = posix_spawnp(&process, command[0], &actions, nil, arguments, variables)
+    let status = posix_spawnp(&process, command[0], &actions, &attributes, arguments, variables)
     guard status == 0 else {
         throw Unexpected("cannot start \(command[0]): \(String(cString: strerror(status)))")
     }
