@@ -60,7 +60,8 @@ enum AdvicePage {
             ("explain.notices", text.notices), ("explain.why", text.why),
             ("explain.example", text.example), ("explain.remedy", text.remedy),
         ]
-        return "\n### \(code.rawValue)\n\n**\(text.title).**\n"
+        let title = text.title.hasSuffix("?") ? text.title : "\(text.title)."
+        return "\n### \(code.rawValue)\n\n**\(title)**\n"
             + parts.map { "\n*\(terms[$0]).* \(escaped($1))\n" }.joined()
     }
 

@@ -1,4 +1,5 @@
 import CopModel
+import CopYAML
 import Foundation
 
 /// A workspace of files in a folder of their own, loaded as `cop` loads it.
@@ -6,6 +7,19 @@ import Foundation
 /// `cop.yaml` and three people are there already: Anna and Ben take part, Olga looks on from the
 /// sounding board, Fay facilitates.
 public func workspace(_ files: [String: String]) throws -> Workspace {
+    let (workspace, diagnostics) = try load(files)
+    guard diagnostics.isEmpty else { throw BrokenWorkspace(headlines: diagnostics.map(\.headline)) }
+    return workspace
+}
+
+/// The same with something wrong in it: what could be read.
+public func brokenWorkspace(_ files: [String: String]) throws -> Workspace {
+    let (workspace, diagnostics) = try load(files)
+    guard !diagnostics.isEmpty else { throw BrokenWorkspace(headlines: ["nothing is broken"]) }
+    return workspace
+}
+
+private func load(_ files: [String: String]) throws -> (Workspace, [Diagnostic]) {
     let root = FileManager.default.temporaryDirectory
         .appending(path: "cop-analysis-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
@@ -29,9 +43,7 @@ public func workspace(_ files: [String: String]) throws -> Workspace {
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
     }
-    let (workspace, diagnostics) = WorkspaceLoader(root: root.path).load()
-    guard diagnostics.isEmpty else { throw BrokenWorkspace(headlines: diagnostics.map(\.headline)) }
-    return workspace
+    return WorkspaceLoader(root: root.path).load()
 }
 
 /// A day that is known to exist.

@@ -55,9 +55,22 @@ extension AdviceCode {
 extension Workspace {
     /// What the rules of the method have to say on a day, without the rules that `cop.yaml`
     /// silences; in the order of the method's steps.
+    ///
+    /// A rule says nothing while it cannot read all that it looks at: what it would miss may stand
+    /// there. So do all of them while `cop.yaml` has errors, which says what is silenced.
     public func advice(asOf: Day) -> [Advice] {
+        guard !incomplete.contains(WorkspaceFile.cop.path) else { return [] }
         let facts = Facts(self, asOf: asOf)
         let silenced = Set(cop.silenced.compactMap(\.code))
-        return Rule.all.filter { !silenced.contains($0.code) }.flatMap { $0.find(facts) }.sorted()
+        return Rule.all.filter { !silenced.contains($0.code) && $0.canTell(in: self) }
+            .flatMap { $0.find(facts) }.sorted()
+    }
+
+    /// Whether rules that are not silenced wait until errors are mended.
+    public var adviceWaits: Bool {
+        incomplete.contains(WorkspaceFile.cop.path)
+            || Rule.all.contains { rule in
+                !rule.canTell(in: self) && !cop.silenced.contains { $0.code == rule.code }
+            }
     }
 }

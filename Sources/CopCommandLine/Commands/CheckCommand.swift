@@ -42,6 +42,9 @@ struct CheckCommand: ParsableCommand {
             }
         try Terminal.write(DiagnosticRenderer(style).render(diagnostics))
         if format == .excerpt { try Terminal.write(summary(diagnostics)) }
+        if !noAdvice, workspace.adviceWaits {
+            Terminal.note("advice on files with errors waits until they are mended")
+        }
         let counts = strict ? diagnostics.count : diagnostics.count { $0.severity == .error }
         if counts > 0 { throw ExitCode(Failure.Code.refused.rawValue) }
     }
@@ -55,12 +58,7 @@ struct CheckCommand: ParsableCommand {
         guard advice > 0 || !problems.isEmpty else { return "no problems found\n" }
         let pieces = advice > 0 ? ["\(advice) piece\(advice == 1 ? "" : "s") of advice"] : []
         let counts = (problems.isEmpty ? ["no problems found"] : problems) + pieces
-        // A rule cannot tell what is missing from what could not be read.
-        let caution =
-            advice > 0 && diagnostics.contains { $0.severity == .error }
-            ? "mend the errors first: to the advice, what could not be read is missing\n" : ""
         return "\n\(counts.joined(separator: ", ")); 'cop explain CODE' says more about a code\n"
-            + caution
     }
 }
 

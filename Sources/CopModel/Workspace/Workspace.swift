@@ -22,6 +22,9 @@ public struct Workspace: Sendable {
     public internal(set) var actions = Actions()
     public internal(set) var results = Results()
     public internal(set) var design = Design()
+    /// Paths of files of which something is left out because it cannot be read as it is meant, and
+    /// of files and folders that are not read at all: what seems to be missing may stand in them.
+    public internal(set) var incomplete: Set<String> = []
 
     /// What is collected of `diaries` until all files are read.
     private var entries: [String: [DiaryEntry]] = [:]

@@ -20,6 +20,8 @@ public struct WorkspaceLoader: Sendable {
             diagnostics += file.diagnostics
         }
         workspace.finish()
+        let losses = found.diagnostics + diagnostics.filter { $0.severity == .error }
+        workspace.incomplete = Set(losses.map(\.primary.range.file.path))
         diagnostics += ReferenceCheck(loaded.map(\.decoding) + [found]).diagnostics
         return (workspace, diagnostics.sorted())
     }

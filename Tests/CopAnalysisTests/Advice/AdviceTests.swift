@@ -59,6 +59,46 @@ struct AdviceTests {
         #expect(advice.isEmpty)
     }
 
+    /// What cannot be read is not missing: that a file breaks brings no advice.
+    @Test(
+        arguments: SoundCommunity.files.keys.sorted().filter { path in
+            // One of each folder stands for the others.
+            !path.contains("/") || path.hasPrefix("sessions/") || path.hasPrefix("patterns/")
+                || path.hasSuffix("/ben.yaml") || path == "people/cleo.yaml"
+        })
+    func aBrokenFileBringsNone(path: String) throws {
+        for text in ["x: [\n", "unknown: x\n" + (SoundCommunity.files[path] ?? "")] {
+            var files = SoundCommunity.files
+            files[path] = text
+            let advice = try brokenWorkspace(files).advice(asOf: SoundCommunity.asOf)
+            #expect(advice.map { "\($0.code.rawValue): \($0.headline)" } == [])
+        }
+    }
+
+    /// Nor does a file under a name that is not read.
+    @Test(arguments: ["contracts/ben.yaml", "people/ben.yaml", "signals.yaml"])
+    func aMisnamedFileBringsNone(path: String) throws {
+        var files = SoundCommunity.files
+        files["\(path.dropLast(4))yml"] = files.removeValue(forKey: path)
+        let advice = try brokenWorkspace(files).advice(asOf: SoundCommunity.asOf)
+        #expect(advice.map { "\($0.code.rawValue): \($0.headline)" } == [])
+    }
+
+    /// The other rules go on.
+    @Test func aBrokenFileHidesNoOtherAdvice() throws {
+        var files = SoundCommunity.files
+        files["signals.yaml"] = "x: [\n"
+        files["domain.yaml"] = ""
+        let workspace = try brokenWorkspace(files)
+        #expect(workspace.adviceWaits)
+        let codes = workspace.advice(asOf: SoundCommunity.asOf).map(\.code)
+        #expect(codes == [.scope, .vision, .practice])
+    }
+
+    @Test func nothingWaitsWithoutErrors() throws {
+        #expect(try !workspace(SoundCommunity.files).adviceWaits)
+    }
+
     /// Every headline leads with the specific and ends without a full stop, even of an empty
     /// community that has met.
     @Test func headlinesAreLines() throws {

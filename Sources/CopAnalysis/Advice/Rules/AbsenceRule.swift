@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Voluntary, but not without obligation: who stays away twice without word is called (step 6).
-    static let absence = Rule(code: .absence) { facts in
+    static let absence = Rule(code: .absence, from: [.sessions]) { facts in
         let last = facts.held.suffix(2)
         guard last.count == 2, let latest = last.last else { return [] }
         let absent = last.map { Set($0.attendance.absent.map(\.id)) }

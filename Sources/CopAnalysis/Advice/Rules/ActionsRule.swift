@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// The learning happens between the sessions: what was agreed, who calls whom, and what was
     /// done differently (step 8).
-    static let actions = Rule(code: .actions) { facts in
+    static let actions = Rule(code: .actions, from: [.actions, .cases]) { facts in
         overdue(facts) + withoutBuddy(facts) + withoutDeed(facts)
     }
 

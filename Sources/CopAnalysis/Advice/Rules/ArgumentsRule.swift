@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Arguments first, then a joint decision (step 6).
-    static let arguments = Rule(code: .arguments) { facts in
+    static let arguments = Rule(code: .arguments, from: [.sessions]) { facts in
         let decisions = facts.held.reversed().flatMap { session in
             session.decisions.filter(\.arguments.isEmpty).map { (session: session, decision: $0) }
         }

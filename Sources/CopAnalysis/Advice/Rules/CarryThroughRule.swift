@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// A manager who has seen it opens doors, and a result with a destination has somebody who
     /// waits for it (step 4).
-    static let carryThrough = Rule(code: .carryThrough) { facts in
+    static let carryThrough = Rule(code: .carryThrough, from: [.embedding]) { facts in
         organisationsWithoutManager(facts) + resultsWithoutDestination(facts)
     }
 
@@ -30,7 +30,8 @@ extension Rule {
             workspace.embedding.entries.filter { $0.destination != nil && facts.counts($0.since) }
                 .compactMap { $0.result?.id })
         let without = workspace.results.results.filter {
-            $0.destination == nil && $0.competence != true && facts.counts($0.date)
+            $0.destination == nil && $0.competence != true
+                && facts.counts(facts.calendar.day($0.date, $0.session))
                 && !carried.contains($0.id)
         }
         let findings = without.map {

@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// The case is where the new thing has to happen: everyone has one and brings it to the table,
     /// at the latest half-way through the run (step 8).
-    static let cases = Rule(code: .cases) { facts in
+    static let cases = Rule(code: .cases, from: [.cases]) { facts in
         guard facts.progress.isHalfWay, !facts.held.isEmpty else { return [] }
         return withoutCase(facts) + withoutTurn(facts)
     }

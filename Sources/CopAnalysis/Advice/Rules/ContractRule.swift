@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Participant and initiator both promise to add something, and sign for it (step 3).
-    static let contract = Rule(code: .contract) { facts in
+    static let contract = Rule(code: .contract, from: [.contracts]) { facts in
         let contracts = Dictionary(
             facts.workspace.contracts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var without: [Person] = []

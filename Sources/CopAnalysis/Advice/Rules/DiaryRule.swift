@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// A learning history is made of what people noticed at the time, and silence is often the
     /// first sign that somebody lost the thread (step 7).
-    static let diary = Rule(code: .diary) { facts in
+    static let diary = Rule(code: .diary, from: [.diaries]) { facts in
         let silent = facts.workspace.silentParticipants(facts.calendar).map(\.person)
         guard let first = silent.first else { return [] }
         return [

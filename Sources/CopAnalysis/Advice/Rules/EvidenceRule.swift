@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Embedded means that it goes on without the group, and that anybody can look it up (step 4).
-    static let evidence = Rule(code: .evidence) { facts in
+    static let evidence = Rule(code: .evidence, from: [.embedding]) { facts in
         let entries = facts.workspace.embedding.entries.filter {
             $0.status == .embedded && $0.evidence == nil && facts.counts($0.since)
         }

@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Who has a question of their own comes for something (step 3).
-    static let intake = Rule(code: .intake) { facts in
+    static let intake = Rule(code: .intake, from: [.intakes]) { facts in
         let intakes = Dictionary(
             facts.workspace.intakes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var without: [Person] = []

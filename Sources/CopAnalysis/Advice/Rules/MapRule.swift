@@ -6,7 +6,7 @@ extension Rule {
     /// Betweenness and centralisation are the figures that suffer first from missing answers
     /// (Costenbader & Valente 2003). Seven in ten is a rule of thumb: below it, a handful of people
     /// can make somebody look like the hub who is none.
-    static let map = Rule(code: .map) { facts in
+    static let map = Rule(code: .map, from: [.network]) { facts in
         let network = facts.workspace.network
         let surveys = network.surveys.filter { facts.counts($0.date) }
         let dates = Set(surveys.map(\.date))

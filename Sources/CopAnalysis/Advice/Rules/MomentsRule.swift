@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// Where it was good, where it hurt and where something dawned is what others recognise; half
     /// of the run has some of each (step 7).
-    static let moments = Rule(code: .moments) { facts in
+    static let moments = Rule(code: .moments, from: [.reflections]) { facts in
         guard facts.progress.isHalfWay, !facts.held.isEmpty else { return [] }
         let reflections = facts.workspace.reflections
         let marked = Set(

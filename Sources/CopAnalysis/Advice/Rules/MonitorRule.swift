@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// The monitor keeps the ambition beside what happens (step 7).
-    static let monitor = Rule(code: .monitor) { facts in
+    static let monitor = Rule(code: .monitor, from: [.people]) { facts in
         let workspace = facts.workspace
         // Without a group there is nothing to mirror yet.
         guard workspace.people(in: .monitor).isEmpty,

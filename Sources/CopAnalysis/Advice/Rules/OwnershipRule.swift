@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Who hosts, prepares or brings a case feels that the session is theirs (step 6).
-    static let ownership = Rule(code: .ownership) { facts in
+    static let ownership = Rule(code: .ownership, from: [.sessions, .people]) { facts in
         nextWithoutGroup(facts) + heldWithoutGroup(facts) + sameHost(facts)
     }
 

@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// What stays for months shows where the system pushes back (step 7; Van Mierlo et al. 2010).
-    static let persistence = Rule(code: .persistence) { facts in
+    static let persistence = Rule(code: .persistence, from: [.knowledgeAgenda]) { facts in
         let questions = facts.workspace.persistentQuestions(facts.calendar)
         guard let oldest = questions.first else { return [] }
         let findings = questions.map {

@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// A talk brings up the question and the dilemma that an invitation by mail does not (step 2).
-    static let prospects = Rule(code: .prospects) { facts in
+    static let prospects = Rule(code: .prospects, from: [.signals, .people]) { facts in
         let signals = facts.workspace.signals
         let talked = Set(signals.talks.filter { facts.counts($0.date) }.map(\.person.id))
         let invited = facts.invited

@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// The worth of scores lies in their difference, which takes several raters (step 7).
-    static let raters = Rule(code: .raters) { facts in
+    static let raters = Rule(code: .raters, from: [.system]) { facts in
         let system = facts.workspace.system
         let scored = system.functions.compactMap { function in
             let scores = function.scores.filter { $0.score != nil && facts.counts($0.date) }

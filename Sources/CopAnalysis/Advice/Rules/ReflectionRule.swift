@@ -4,7 +4,7 @@ extension Rule {
     /// Facts, the voices of those involved and the eyes of outsiders make the story (step 7;
     /// Kleiner & Roth 1997). What waits for an outsider, the learning history says; here it is
     /// told of sessions, and of moments in a session of which the rest was looked at.
-    static let reflection = Rule(code: .reflection) { facts in
+    static let reflection = Rule(code: .reflection, from: [.reflections]) { facts in
         let history = LearningHistory(of: facts.workspace, asOf: facts.asOf)
         var sessions: [Finding] = []
         var moments: [Finding] = []

@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// What is not named does not exist, a hope is looked back on, and what one person learned to
     /// do is theirs (step 9).
-    static let results = Rule(code: .results) { facts in
+    static let results = Rule(code: .results, from: [.results]) { facts in
         nothingNamed(facts) + notLookedBack(facts) + publicCompetences(facts)
     }
 
@@ -44,6 +44,7 @@ extension Rule {
     private static func publicCompetences(_ facts: Facts) -> [Advice] {
         let shown = facts.workspace.results.results.filter {
             $0.competence == true && $0.visibility == .public
+                && facts.counts(facts.calendar.day($0.date, $0.session))
         }
         let findings = shown.map {
             Finding(place: facts.place($0.location, in: .results), words: "public")

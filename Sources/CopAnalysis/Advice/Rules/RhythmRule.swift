@@ -3,7 +3,9 @@ import CopModel
 extension Rule {
     /// About six weeks between sessions, for 12 to 18 months (step 8): long enough to try
     /// something, short enough to remember what was promised.
-    static let rhythm = Rule(code: .rhythm) { facts in gaps(facts) + length(facts) }
+    static let rhythm = Rule(code: .rhythm, from: [.sessions]) { facts in
+        gaps(facts) + length(facts)
+    }
 
     /// The latest gap and those ahead: the others are over.
     private static func gaps(_ facts: Facts) -> [Advice] {

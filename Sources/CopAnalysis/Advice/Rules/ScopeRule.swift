@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// The question, what makes it hard at three levels, and what it should bring to each of the
     /// four who benefit (step 1): what is left blank is nobody's business later.
-    static let scope = Rule(code: .scope) { facts in
+    static let scope = Rule(code: .scope, from: [.domain]) { facts in
         let domain = facts.workspace.domain
         let challenges = [
             ("field", domain.challenges.field), ("organisation", domain.challenges.organisation),

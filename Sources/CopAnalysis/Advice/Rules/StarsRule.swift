@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Stars are earned by cases (step 4; Alexander): each needs one that bears the pattern out.
-    static let stars = Rule(code: .stars) { facts in
+    static let stars = Rule(code: .stars, from: [.patterns]) { facts in
         let patterns = facts.workspace.patterns.filter {
             ($0.confidence ?? 0) > Set($0.cases).count && facts.counts($0.date)
         }

@@ -3,7 +3,9 @@ import CopModel
 extension Rule {
     /// What runs late is cut at the end, where the evaluation stands; and nobody listens for more
     /// than two hours (step 5). It looks at what is ahead: what is over cannot be planned anew.
-    static let time = Rule(code: .time) { facts in tooLong(facts) + withoutBreak(facts) }
+    static let time = Rule(code: .time, from: [.sessions]) { facts in
+        tooLong(facts) + withoutBreak(facts)
+    }
 
     private static func tooLong(_ facts: Facts) -> [Advice] {
         let long = facts.planned.compactMap { session -> (session: Session, words: String)? in

@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// Handing a question over is a beginning: is it taken up (step 7)?
-    static let uptake = Rule(code: .uptake) { facts in
+    static let uptake = Rule(code: .uptake, from: [.knowledgeAgenda]) { facts in
         let waiting = facts.workspace.questions.compactMap {
             question -> (course: QuestionCourse, days: Int)? in
             guard let course = QuestionCourse(question, facts.calendar),

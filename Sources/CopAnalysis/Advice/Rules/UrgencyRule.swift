@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// A pattern, not an incident: what lasts, is confirmed and is seen by others too (step 2).
-    static let urgency = Rule(code: .urgency) { facts in
+    static let urgency = Rule(code: .urgency, from: [.signals]) { facts in
         let signals = facts.workspace.signals.signals.filter { facts.counts($0.noticed) }
         let lacks = signals.map { signal in
             [

@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// A community that nobody minds does not stop, it fades.
-    static let vacancy = Rule(code: .vacancy) { facts in
+    static let vacancy = Rule(code: .vacancy, from: [.people]) { facts in
         let workspace = facts.workspace
         // Before anybody is there, nobody can be asked.
         guard workspace.people(in: .facilitator).isEmpty, !workspace.people.isEmpty else {

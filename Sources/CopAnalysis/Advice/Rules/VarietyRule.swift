@@ -3,7 +3,7 @@ import CopModel
 extension Rule {
     /// A mix of company, appeal and attention lets everyone learn (step 5; theme-centred
     /// interaction for the four corners of attention).
-    static let variety = Rule(code: .variety) { facts in
+    static let variety = Rule(code: .variety, from: [.sessions]) { facts in
         plenary(facts) + reason(facts) + attention(facts)
     }
 

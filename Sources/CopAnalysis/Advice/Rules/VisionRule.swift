@@ -2,7 +2,7 @@ import CopModel
 
 extension Rule {
     /// A picture of success grows, and becomes the group's, by being retold (step 1).
-    static let vision = Rule(code: .vision) { facts in
+    static let vision = Rule(code: .vision, from: [.domain]) { facts in
         let domain = facts.workspace.domain
         let vision = domain.vision
         let isDescribed =
