@@ -74,8 +74,7 @@ struct GuideTests {
     @Test func everyTopicCanBeAnswered() throws {
         var open = Set(GuideTopic.allCases)
         for example in GoldenReportTests.examples {
-            let root = GoldenReportTests.package.appending(path: "examples/\(example.name)").path
-            let whole = WorkspaceLoader(root: root).load().workspace
+            let whole = try Golden.example(example.name)
             let templates = TemplateLibrary(language: try #require(whole.cop.language).rawValue)
             for asOf in [example.compare, example.asOf] {
                 let answers = try GuideAnswers(whole, asOf: asOf, templates)
@@ -88,6 +87,17 @@ struct GuideTests {
             }
         }
         #expect(open == [])
+    }
+
+    /// The whole guide beside both examples, as it was when somebody last looked at it.
+    @Test(arguments: GoldenReportTests.examples)
+    func isAsItWas(_ example: GoldenReportTests.Example) throws {
+        let whole = try Golden.example(example.name)
+        let templates = TemplateLibrary(language: try #require(whole.cop.language).rawValue)
+        let guide = try Guide(templates, of: whole, asOf: example.asOf)
+        let steps = try (0...10).compactMap { try guide.step($0, as: .markdown)?.text }
+        let text = [try guide.overview(as: .markdown).text] + steps
+        try Golden.compare(text.joined(separator: "\n"), example.name, "guide.md")
     }
 
     @Test(arguments: GuideTopic.allCases)
