@@ -5,8 +5,7 @@ let embeddedTemplates: [String: String] = [
     "en/advice/absence.yaml": ###"""
 title: Someone has stayed away without word
 notices: >-
-  The attendance of the last two sessions: a participant who is under `absent` in both, and so was
-  excused at neither.
+  Attendance: a participant who was absent at the last two sessions and was not excused at either.
 why: >-
   Taking part is voluntary, but it is not without obligation: who cannot come says so. Two times
   without word is rarely a full diary. Something chafes, at work or in the group, and the longer
@@ -80,8 +79,8 @@ next: "Involve a manager of each organisation: cop manager add"
     "en/advice/cases.yaml": ###"""
 title: A participant's own case is missing
 notices: >-
-  Half-way through the run: participants who have no case in `cases.yaml`, and open cases that never
-  had a turn at a session.
+  Half-way through the run: participants who have no case in `cases.yaml`, and cases that never had
+  a turn at a session.
 why: >-
   Without a case of their own people talk about the work of others. The case is where the new thing
   has to happen, and bringing it to the table is a gift to the group. Who never gets a turn goes
@@ -190,8 +189,8 @@ next: "Note what matters for your own CoP: cop design add"
     "en/advice/diary.yaml": ###"""
 title: A participant has gone silent
 notices: >-
-  The diary of each participant in `diaries/`: whether there is an entry about one of the last two
-  sessions, or since.
+  The diary of each participant in `diaries/`: whether there is an entry of the day of the session
+  before the last, or since.
 why: >-
   A learning history is made of what people noticed while it happened. Memory polishes; after a year
   everybody always knew. And silence in a diary is often the first sign that somebody has lost the
@@ -319,9 +318,9 @@ next: "Have an intake with those who lack one: cop intake add"
     "en/advice/map.yaml": ###"""
 title: The network was drawn too little
 notices: >-
-  `network.yaml`: whether there are dated snapshots of the network, a survey round soon after the
-  start and a second one before the end; and whether at least seven in ten of those asked answered
-  the latest.
+  The survey rounds in `network.yaml`: whether there is one once the group has met, and a second on
+  another day when the run nears its end; and whether at least seven in ten of those who were asked
+  answered the latest.
 why: >-
   One map is a picture; two maps show movement, and movement is what you want to know about. Who
   does not answer leaves a hole exactly where you do not see it. So a map with a low response says
@@ -490,8 +489,8 @@ next: "Let three people score the functions: cop system score"
     "en/advice/reflection.yaml": ###"""
 title: Nobody from outside has looked at it
 notices: >-
-  The sessions of the learning history: those on which nobody has reflected who was not part of it,
-  nor on what came of them.
+  The sessions in the learning history, and the moments marked in them, on which nobody who was not
+  part of it has reflected.
 why: >-
   Facts, the voices of those involved and the eyes of outsiders: only the three together make a
   story that others can learn from. Who was in the middle of it finds a great deal self-evident. An
@@ -528,8 +527,9 @@ next: "Name what is there now: cop result add"
     "en/advice/rhythm.yaml": ###"""
 title: The rhythm is off
 notices: >-
-  The weeks between the last two sessions and between those ahead, where about six work best and
-  four to nine pass; and the length of the whole run, where 12 to 18 months work best.
+  The weeks between the last two sessions and between those to come: fewer than 4 or more than 9,
+  where about six work best. And the length of the whole run as planned, where 12 to 18 months work
+  best.
 why: >-
   In six weeks you can try something at work and still remember what you promised. After three
   months everybody has to start anew; after two weeks nobody has done anything yet. And a new habit
@@ -586,9 +586,9 @@ next: Bring the group nearer to twenty people
 
 """###,
     "en/advice/stars.yaml": ###"""
-title: A pattern has more stars than cases
+title: A pattern has stars but no case
 notices: >-
-  The patterns in `patterns/` with more stars at `confidence` than there are cases at `cases`.
+  The patterns in `patterns/` with more stars at `confidence` than cases at `cases`.
 why: >-
   Stars say how sure you are that it works, also in the hands of somebody else. They are earned by
   cases: places where it was done, and what came of it. A star without a case is an opinion, and a
@@ -597,9 +597,9 @@ example: >-
   “Start at the corner shop” has two stars because everyone liked it. It was tried once, in the
   street behind the market. That is one case, and one star.
 remedy: >-
-  Link the cases that bear it out (`cases:` in the pattern's file, or `cop set`). Are there too few?
-  Then take a star off, and ask at the next session who will try it.
-next: Link a case for each star of a pattern, or take the star off
+  Link the cases that bear it out (`cases:` in the pattern's file, or `cop set`). Are there none?
+  Then take the stars off, and ask at the next session who will try it.
+next: Link a case to each pattern with stars, or drop the stars
 
 """###,
     "en/advice/telling.yaml": ###"""
@@ -623,8 +623,9 @@ next: "Tell somebody outside what came of it: cop publication add"
     "en/advice/time.yaml": ###"""
 title: The programme does not fit the time
 notices: >-
-  The blocks of the sessions ahead: whether they add up to more than the time between `from` and
-  `until`, and whether more than two hours go by without a break.
+  The blocks of the sessions to come: whether they add up to more than the time between `from` and
+  `until`, and whether there are more than two hours without a break. A block is a break when its
+  title speaks of one, or of coffee, tea, lunch or dinner, and it names no work form.
 why: >-
   What runs late is cut at the end, and at the end stand the evaluation and “how next?”, on which
   the following session rests. After two hours without a break people are there in body only. The
@@ -821,6 +822,890 @@ Counted over the blocks of the sessions that were held. The work forms above bri
 {{/first()}}
 - {{name}}: {{counts}}
 {{/variety}}
+
+"""###,
+    "en/documents/contract.md": ###"""
+# Contract: {{title}}
+
+Between **{{participant.name}}**{{#participant.function}}, {{participant.function}}{{/participant.function}}{{#participant.organisation}} ({{participant.organisation}}){{/participant.organisation}}, the participant, and **{{initiators}}{{^initiators}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/initiators}}**, the initiator.
+
+{{#sharedQuestion}}
+What we want to get further with, together:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+
+Both sides add something, and both count on something. Taking part is a choice of your own; it is not without obligation.
+
+## What the participant brings
+
+{{#gives}}
+- {{item(.)}}
+{{/gives}}
+{{^gives}}
+{{> room}}
+{{/gives}}
+
+## What the participant counts on
+
+{{#expects}}
+- {{item(.)}}
+{{/expects}}
+{{^expects}}
+{{> room}}
+{{/expects}}
+
+## What the initiator brings
+
+{{#sessions}}
+- {{sessions}}{{#weeks}}, {{weeks}} apart{{/weeks}}{{#start}}, from {{start}} on{{/start}}
+{{/sessions}}
+{{#facilitators}}
+- Facilitation by {{facilitators}}
+{{/facilitators}}
+{{#monitors}}
+- A monitor who mirrors what is learned: {{monitors}}
+{{/monitors}}
+{{^sessions}}
+{{^facilitators}}
+{{> room}}
+{{/facilitators}}
+{{/sessions}}
+
+## What the initiator counts on
+
+{{#initiatorExpects}}
+- {{item(.)}}
+{{/initiatorExpects}}
+{{^initiatorExpects}}
+{{> room}}
+{{/initiatorExpects}}
+
+## On what terms
+
+{{#conditions}}
+- {{item(.)}}
+{{/conditions}}
+- {{sharing}}
+- A diary belongs to who writes it. What somebody learns about themselves never goes to their manager.
+
+## Signed
+
+| | Participant | Initiator |
+| --- | --- | --- |
+| Name | {{#participantSignature}}{{name}}{{^name}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/name}}{{/participantSignature}} | {{#initiatorSignature}}{{name}}{{^name}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/name}}{{/initiatorSignature}} |
+| Date | {{#participantSignature}}{{date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/participantSignature}} | {{#initiatorSignature}}{{date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/initiatorSignature}} |
+| Signature | {{#participantSignature}}{{#date}}signed{{/date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/participantSignature}} | {{#initiatorSignature}}{{#date}}signed{{/date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/initiatorSignature}} |
+
+"""###,
+    "en/documents/domain.md": ###"""
+# {{title}}: what it is about
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+
+{{#challenges}}
+## What makes it hard
+
+{{#field}}
+{{#first()}}
+**In the field**
+
+{{/first()}}
+- {{item(.)}}
+{{/field}}
+
+{{#organisation}}
+{{#first()}}
+**In organisations**
+
+{{/first()}}
+- {{item(.)}}
+{{/organisation}}
+
+{{#individual}}
+{{#first()}}
+**For the professional**
+
+{{/first()}}
+- {{item(.)}}
+{{/individual}}
+{{/challenges}}
+
+{{#scope}}
+## Where the border lies
+
+{{#inside}}
+{{#first()}}
+**It is about**
+
+{{/first()}}
+- {{item(.)}}
+{{/inside}}
+
+{{#outside}}
+{{#first()}}
+**It is not about**
+
+{{/first()}}
+- {{item(.)}}
+{{/outside}}
+{{/scope}}
+
+{{#practice}}
+## The practice that binds
+
+{{#description}}
+{{block(description)}}
+{{/description}}
+
+{{#functions}}
+**Functions:** {{functions}}
+{{/functions}}
+
+{{#roles}}
+**Roles:** {{roles}}
+{{/roles}}
+
+{{#activities}}
+**What people do:** {{activities}}
+{{/activities}}
+{{/practice}}
+
+{{#vision}}
+## The film of success
+
+{{#see}}
+**What you see.** {{block(see)}}
+{{/see}}
+
+{{#hear}}
+**What you hear.** {{block(hear)}}
+{{/hear}}
+
+{{#feel}}
+**What it feels like.** {{block(feel)}}
+{{/feel}}
+
+{{#whoDoesWhat}}
+**Who does what.** {{block(whoDoesWhat)}}
+{{/whoDoesWhat}}
+
+{{#retellings}}
+{{#first()}}
+**Told again, and changed**
+
+{{/first()}}
+- {{#date}}{{date}}, to {{/date}}{{^date}}To {{/date}}{{to}}{{#changed}}: {{item(changed)}}{{/changed}}
+{{/retellings}}
+{{/vision}}
+
+{{#yields}}
+## What it is to bring
+
+{{#individual}}
+{{#first()}}
+**The participant**
+
+{{/first()}}
+- {{item(.)}}
+{{/individual}}
+
+{{#organisation}}
+{{#first()}}
+**The organisation**
+
+{{/first()}}
+- {{item(.)}}
+{{/organisation}}
+
+{{#field}}
+{{#first()}}
+**The field**
+
+{{/first()}}
+- {{item(.)}}
+{{/field}}
+
+{{#initiator}}
+{{#first()}}
+**The initiator**
+
+{{/first()}}
+- {{item(.)}}
+{{/initiator}}
+{{/yields}}
+
+{{#stakeholders}}
+{{#first()}}
+## Who has a stake, and what they can move
+
+{{/first()}}
+**{{influence}}**
+
+{{#parties}}
+- **{{name}}**{{#organisation}} ({{organisation}}){{/organisation}}{{#interest}}: {{item(interest)}}{{/interest}}{{#notes}} *{{notes}}*{{/notes}}
+{{/parties}}
+
+{{/stakeholders}}
+
+{{#causes}}
+{{#first()}}
+## Why it is as it is
+
+Each line below another says why the one above is so. Look for a cause that lies deep and can still be changed.
+
+{{/first()}}
+{{#levels}}  {{/levels}}- {{text}}
+{{/causes}}
+
+{{#sociotechnical}}
+## The system around it
+
+{{#landscape}}
+{{#first()}}
+**What presses from outside** (landscape)
+
+{{/first()}}
+- {{item(.)}}
+{{/landscape}}
+
+{{#regime}}
+{{#first()}}
+**What holds things in place** (regime)
+
+{{/first()}}
+- {{item(.)}}
+{{/regime}}
+
+{{#niche}}
+{{#first()}}
+**What sprouts in the margins** (niches)
+
+{{/first()}}
+- {{item(.)}}
+{{/niche}}
+{{/sociotechnical}}
+
+{{#invitation}}
+## The invitation
+
+> {{quote(invitation)}}
+{{/invitation}}
+
+{{#missing}}
+*Still to be written: {{missing}}.*
+{{/missing}}
+
+"""###,
+    "en/documents/intake-form.md": ###"""
+# Intake: {{title}}
+
+{{#sharedQuestion}}
+The question that we share:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+
+This form prepares a talk; it is not a test. Write as you would say it. What you do not know yet may stay open: that is what the talk is for.
+
+| | |
+| --- | --- |
+| Name | {{#name}}{{name}}{{/name}}{{^name}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/name}} |
+| Organisation | {{#organisation}}{{organisation}}{{/organisation}}{{^organisation}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/organisation}} |
+| What you do there | {{#function}}{{function}}{{/function}}{{^function}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/function}} |
+| E-mail | {{#email}}{{email}}{{/email}}{{^email}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/email}} |
+| Telephone | {{#phone}}{{phone}}{{/phone}}{{^phone}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/phone}} |
+| Languages | {{#languages}}{{languages}}{{/languages}}{{^languages}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/languages}} |
+
+## What you bring
+
+**Which knowledge and experience can others use?** Count the things that went wrong, too.
+
+{{#offers}}
+- {{item(.)}}
+{{/offers}}
+{{^offers}}
+{{> room}}
+{{/offers}}
+
+**Which networks are you part of,** where news from here can go and come back?
+
+{{#networks}}
+- {{item(.)}}
+{{/networks}}
+{{^networks}}
+{{> room}}
+{{/networks}}
+
+## Your question
+
+**What do you want to learn?** One question, in the words you would use at the coffee machine.
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+{{^question}}
+{{> room}}
+{{/question}}
+
+**Which piece of your own work is it about?** Name the place and the people: this is the case that you bring.
+
+{{#caseText}}
+> {{quote(caseText)}}
+{{/caseText}}
+{{^caseText}}
+{{> room}}
+{{/caseText}}
+
+**Why now?** What happens when nothing happens?
+
+{{#urgency}}
+> {{quote(urgency)}}
+{{/urgency}}
+{{^urgency}}
+{{> room}}
+{{/urgency}}
+
+## Carrying it through
+
+**How will what you learn get into your organisation, and beyond it?** Who must know of it, and who has to come along?
+
+{{#carryThrough}}
+- {{item(.)}}
+{{/carryThrough}}
+{{^carryThrough}}
+{{> room}}
+{{/carryThrough}}
+
+**How much time can you give, and who has agreed to that?**
+
+{{#time}}
+> {{quote(time)}}
+{{/time}}
+{{^time}}
+{{> room}}
+{{/time}}
+
+## Yourself
+
+**Why does it matter to you,** whatever your job says?
+
+{{#whyItMatters}}
+> {{quote(whyItMatters)}}
+{{/whyItMatters}}
+{{^whyItMatters}}
+{{> room}}
+{{/whyItMatters}}
+
+**What do you need for your next step?**
+
+{{#nextStepNeeds}}
+> {{quote(nextStepNeeds)}}
+{{/nextStepNeeds}}
+{{^nextStepNeeds}}
+{{> room}}
+{{/nextStepNeeds}}
+
+## After the talk
+
+| | |
+| --- | --- |
+| Date of the talk | {{#date}}{{date}}{{/date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}} |
+| With | {{#by}}{{by}}{{/by}}{{^by}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/by}} |
+| Outcome | {{#decision}}{{decision}}{{/decision}}{{^decision}}takes part · does not take part · waits a while{{/decision}} |
+
+{{#notes}}
+{{block(notes)}}
+{{/notes}}
+
+{{#facilitators}}
+{{#first()}}
+Your answers stay within the community; your manager does not get to see them. Please send the form to:
+
+{{/first()}}
+- {{name}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
+{{/facilitators}}
+
+"""###,
+    "en/documents/invitation.md": ###"""
+# Invitation: {{title}}
+
+{{#person}}
+Dear {{name}},
+{{/person}}
+{{^person}}
+Dear colleague,
+{{/person}}
+
+{{#invitation}}
+{{block(invitation)}}
+{{/invitation}}
+{{^invitation}}
+We would like to invite you to a community of practice: people who share a practice and a stubborn question, and who learn by doing together.
+{{/invitation}}
+
+{{#question}}
+**The question that we share**
+
+> {{quote(question)}}
+{{/question}}
+
+{{#yields}}
+{{#first()}}
+**What is in it for you**
+
+{{/first()}}
+- {{item(.)}}
+{{/yields}}
+
+{{#hasDates}}
+**When**
+
+{{#start}}
+- We start on {{start}}.
+{{/start}}
+{{#sessions}}
+- In all there are {{sessions}}{{#weeks}}, {{weeks}} apart{{/weeks}}.
+{{/sessions}}
+{{#firstSession}}
+- The first session you can come to is “{{title}}”, on {{date}}{{#times}}, {{times}}{{/times}}{{#isOnline}}, online{{/isOnline}}{{#place}}, at {{place}}{{/place}}.
+{{/firstSession}}
+{{/hasDates}}
+
+{{#facilitators}}
+{{#first()}}
+**Curious, or in doubt?** Call or write before you decide. A good talk is how we begin.
+
+{{/first()}}
+- {{name}}{{#function}}, {{function}}{{/function}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
+{{/facilitators}}
+
+{{#initiators}}
+Kind regards,
+
+{{initiators}}
+{{/initiators}}
+
+"""###,
+    "en/documents/person-page.md": ###"""
+# My CoP: {{person.name}}
+
+{{#person.function}}{{person.function}}{{#person.organisation}}, {{person.organisation}}{{/person.organisation}}. {{/person.function}}{{title}}, as of {{asOf}}. No certificate, but what it was about and what came of it.
+
+{{#hasPrivate}}
+**This page is yours alone.** It also holds what you wrote for nobody else, or for the facilitators only. Think before you pass it on.
+{{/hasPrivate}}
+
+{{#intake}}
+## My question
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+
+{{#caseText}}
+**The case I came with.** {{block(caseText)}}
+{{/caseText}}
+
+{{#whyItMatters}}
+**Why it matters to me.** {{block(whyItMatters)}}
+{{/whyItMatters}}
+
+{{#nextStepNeeds}}
+**What I needed for my next step.** {{block(nextStepNeeds)}}
+{{/nextStepNeeds}}
+{{/intake}}
+
+{{#questions}}
+{{#first()}}
+## What I asked the group
+
+{{/first()}}
+- “{{wording}}”: **{{status}}**{{#answer}}. {{item(answer)}}{{/answer}}
+{{/questions}}
+
+{{#cases}}
+## My case: {{title}}
+
+{{#text}}
+{{block(text)}}
+{{/text}}
+
+{{#turns}}
+{{#first()}}
+**On the table**
+
+{{/first()}}
+- {{session}}.{{#asked}} I asked: {{item(asked)}}{{/asked}}{{#takenHome}} I took home: {{item(takenHome)}}{{/takenHome}}
+{{/turns}}
+
+{{#deeds}}
+{{#first()}}
+**What I did differently**
+
+{{/first()}}
+- {{item(text)}}{{#date}} ({{date}}){{/date}}
+{{/deeds}}
+
+{{#experiments}}
+{{#first()}}
+**What I tried**
+
+{{/first()}}
+- {{item(text)}}{{#date}} ({{date}}){{/date}}{{#outcome}} *What came of it:* {{item(outcome)}}{{/outcome}}{{#learned}} *Learned:* {{item(learned)}}{{/learned}}
+{{/experiments}}
+
+{{#future}}
+**Where it is to go.** {{block(future)}}
+{{/future}}
+
+{{#steps}}
+{{#first()}}
+From there back to today:
+
+{{/first()}}
+- {{#by}}{{by}}: {{/by}}{{item(text)}}
+{{/steps}}
+{{/cases}}
+
+{{#agreements}}
+{{#first()}}
+## What I agreed to
+
+{{/first()}}
+- {{item(text)}} {{#done}}*Done on {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Let go.* {{item(dropped)}}{{/dropped}}{{^dropped}}**Still to do{{#due}}, before {{due}}{{/due}}.**{{/dropped}}{{/done}}
+{{/agreements}}
+
+{{#hasBuddies}}
+## Whom I call
+
+{{#buddies}}
+- {{buddies}}
+{{/buddies}}
+{{#calls}}
+- {{#who}}{{who}}: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
+{{/calls}}
+{{/hasBuddies}}
+
+{{#hasDiary}}
+## From my diary
+
+{{#highlights}}
+{{#first()}}
+**Highlights**
+
+{{/first()}}
+- {{date}}: {{item(text)}}
+{{/highlights}}
+
+{{#insights}}
+{{#first()}}
+**Insights**
+
+{{/first()}}
+- {{date}}: {{item(text)}}
+{{/insights}}
+
+{{#changes}}
+{{#first()}}
+**Done differently**
+
+{{/first()}}
+- {{date}}: {{item(text)}}
+{{/changes}}
+{{/hasDiary}}
+
+{{#results}}
+{{#first()}}
+## What came of it
+
+{{/first()}}
+- {{item(text)}}{{#date}} ({{date}}){{/date}}
+{{/results}}
+
+{{#stories}}
+## My story: {{title}}
+
+{{block(text)}}
+
+{{#aspired}}
+*How it is to end:* {{block(aspired)}}{{#lookBack}} (look back on {{lookBack}}){{/lookBack}}
+{{/aspired}}
+
+{{#lookedBack}}
+*Looking back:* {{block(lookedBack)}}
+{{/lookedBack}}
+{{/stories}}
+
+{{#attendance}}
+## Where I was
+
+{{attendance}}
+
+{{#sessions}}
+- {{date}}: {{title}}{{#part}} ({{part}}){{/part}}
+{{/sessions}}
+{{/attendance}}
+
+"""###,
+    "en/documents/session-handout.md": ###"""
+# {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}
+
+{{#isCancelled}}
+**This session is cancelled.**
+{{/isCancelled}}
+
+{{#host}}
+- Host: {{host}}
+{{/host}}
+{{#preparers}}
+- Prepared by: {{preparers}}
+{{/preparers}}
+{{#guests}}
+- Guest: {{item(.)}}
+{{/guests}}
+
+{{#previous}}
+At the end of “{{title}}” the group answered the question how to go on:
+
+> {{quote(howNext)}}
+{{/previous}}
+
+{{#goals}}
+{{#first()}}
+## What it is for
+
+{{/first()}}
+- {{item(.)}}
+{{/goals}}
+
+{{#cases}}
+{{#first()}}
+## Cases on the table
+
+{{/first()}}
+- **{{who}}**{{#title}}: {{title}}{{/title}}{{#asked}}. The question: {{item(asked)}}{{/asked}}
+{{/cases}}
+
+{{#preparation}}
+{{#first()}}
+## Beforehand
+
+{{/first()}}
+- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, with {{lead}}{{/lead}}
+{{/preparation}}
+
+{{#agenda}}
+{{#first()}}
+## Agenda
+
+{{/first()}}
+- {{#times}}**{{times}}** {{/times}}{{title}}{{#caseText}}: *{{caseText}}*{{/caseText}}{{#grouping}} ({{grouping}}{{#lead}}; {{lead}}{{/lead}}){{/grouping}}{{^grouping}}{{#lead}} ({{lead}}){{/lead}}{{/grouping}}
+{{/agenda}}
+
+{{#agreements}}
+{{#first()}}
+## Agreed, to bring along
+
+What did you do differently? That counts more than whether it worked.
+
+{{/first()}}
+- [{{#isDone}}x{{/isDone}}{{^isDone}} {{/isDone}}] {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
+{{/agreements}}
+
+{{#questions}}
+{{#first()}}
+## Questions that are open
+
+{{/first()}}
+- {{wording}}{{#by}} ({{by}}{{#date}}, {{date}}{{/date}}){{/by}}{{^by}}{{#date}} ({{date}}){{/date}}{{/by}}
+{{/questions}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "en/documents/session-minutes.md": ###"""
+# Minutes: {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}
+
+{{#host}}
+- Host: {{host}}
+{{/host}}
+{{#caseBringers}}
+- Cases brought by: {{caseBringers}}
+{{/caseBringers}}
+{{#guests}}
+- Guest: {{item(.)}}
+{{/guests}}
+{{#present}}
+- Present ({{count}}): {{names}}
+{{/present}}
+{{#excused}}
+- Sent word ({{count}}): {{names}}
+{{/excused}}
+{{#absent}}
+- Missed ({{count}}): {{names}}
+{{/absent}}
+
+{{#decisions}}
+{{#first()}}
+## Decided
+
+{{/first()}}
+**{{text}}**{{#by}} (proposed by {{by}}){{/by}}
+
+{{#arguments}}
+{{#first()}}
+What was weighed:
+
+{{/first()}}
+- {{item(.)}}
+{{/arguments}}
+
+{{/decisions}}
+
+{{#agreements}}
+{{#first()}}
+## Agreed
+
+{{/first()}}
+- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (before {{due}}){{/due}}
+{{/agreements}}
+
+{{#overturned}}
+## The programme was overturned
+
+{{block(overturned)}}
+{{/overturned}}
+
+{{#minutes}}
+## What was said
+
+{{block(minutes)}}
+{{/minutes}}
+
+{{#deeds}}
+{{#first()}}
+## Done differently
+
+{{/first()}}
+- {{#who}}**{{who}}**, {{/who}}{{practiceCase}}: {{item(text)}}
+{{/deeds}}
+
+{{#hasQuestions}}
+## Questions
+
+{{#questions}}
+{{> question-event}}
+
+{{/questions}}
+{{#reframings}}
+- A question turned around{{#by}} by {{by}}{{/by}}: from “{{before}}” to “{{after}}”
+{{/reframings}}
+{{/hasQuestions}}
+
+{{#evaluation}}
+## How it was
+
+{{#scores}}
+{{#first()}}
+How useful it was, from 1 (of no use) to 5 (just what I needed):
+
+| Score | How often |
+| --- | --- |
+{{/first()}}
+| {{score}} | {{marks}} |
+{{/scores}}
+
+{{#words}}
+{{#first()}}
+In a few words:
+
+{{/first()}}
+- {{item(.)}}
+{{/words}}
+
+{{#wishes}}
+{{#first()}}
+Wishes for the next time:
+
+{{/first()}}
+- {{item(.)}}
+{{/wishes}}
+{{/evaluation}}
+
+{{#howNext}}
+## How next?
+
+{{block(howNext)}}
+{{/howNext}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "en/documents/summary.md": ###"""
+# {{title}}{{^title}}Community of practice{{/title}}: where we are
+
+*For managers and boards. As of {{asOf}}.*
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+
+{{#signals}}
+**Why now.** {{signals}}
+{{/signals}}
+
+**Who takes part.** {{#participants}}{{participants}}{{#organisations}}: {{organisations}}{{/organisations}}.{{/participants}}{{^participants}}The group is still being formed.{{/participants}}
+
+{{#hasAims}}
+**What it is to bring your organisation.** {{#yields}}{{yields}} {{/yields}}{{#vision}}And then, as in a film: *{{vision}}*{{/vision}}
+{{/hasAims}}
+
+{{#progress}}
+{{#first()}}
+## What has happened so far
+
+{{/first()}}
+- {{.}}
+{{/progress}}
+
+{{#hasResults}}
+## What came of it, and where it lands
+
+{{#results}}
+- {{text}}{{#destination}} *Where it lands: {{destination}}*{{/destination}}{{#status}} ({{status}}){{/status}}
+{{/results}}
+{{#resultCounts}}
+- {{#isOpen}}In all{{/isOpen}}{{^isOpen}}Results so far{{/isOpen}}: {{resultCounts}}
+{{/resultCounts}}
+{{#carriedThrough}}
+- On its way into policy, rules, manuals and daily work: {{carriedThrough}}
+{{/carriedThrough}}
+{{/hasResults}}
+
+## What we ask of you
+
+- **Time:** {{#sessionsAhead}}{{sessionsAhead}} to come{{#weeks}}, {{weeks}} apart{{/weeks}}, and room in between to try things out.{{/sessionsAhead}}{{^sessionsAhead}}room in the week to try out what was learned.{{/sessionsAhead}}
+- **Patience:** some of it will fail. Ask first what was learned, and only then whether it worked.
+- **Interest:** come along once, and ask what was done differently. What people learn about themselves is theirs to tell.
+- **A place:** take what works into rules, contracts and budgets, so that it stays.{{#managers}} {{managers}}{{/managers}}
+
+{{#next}}
+**The next session is on {{next}}.**
+{{/next}}
+
+{{#isOpen}}
+*People are not named here, and what they wrote for each other is not in it.*
+{{/isOpen}}
+{{^isOpen}}
+*People and organisations are not named here, and what they shared with each other is not in it. {{#isDecided}}That is what the group agreed.{{/isDecided}}{{^isDecided}}The group has not decided yet what may be told of it.{{/isDecided}}*
+{{/isOpen}}
 
 """###,
     "en/fitness.yaml": ###"""
@@ -2777,19 +3662,7 @@ No event was recorded in this time.
 **Questions**
 
 {{/first()}}
-- {{#isNew}}New{{#by}}, from {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is now **{{status}}**{{#handedTo}}, to {{handedTo}}{{/handedTo}}{{/status}}{{^status}}came back{{/status}}.{{/isNew}}
-
-{{#note}}
-  {{item(note)}}
-{{/note}}
-
-{{#answer}}
-  *Provisional answer:* {{item(answer)}}
-{{/answer}}
-
-{{#rewording}}
-  From here on{{#by}}, thanks to {{by}}{{/by}}: “{{rewording}}”
-{{/rewording}}
+{{> question-event}}
 
 {{/questions}}
 
@@ -2872,6 +3745,30 @@ Nobody has written about this yet.
 {{#prompt}}
 *Still open, for someone who was not there.* {{prompt}}
 {{/prompt}}
+
+"""###,
+    "en/partials/question-event.md": ###"""
+- {{#isNew}}New{{#by}}, from {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is now **{{status}}**{{#handedTo}}, to {{handedTo}}{{/handedTo}}{{/status}}{{^status}}came back{{/status}}.{{/isNew}}
+
+{{#note}}
+  {{item(note)}}
+{{/note}}
+
+{{#answer}}
+  *Provisional answer:* {{item(answer)}}
+{{/answer}}
+
+{{#rewording}}
+  From here on{{#by}}, thanks to {{by}}{{/by}}: “{{rewording}}”
+{{/rewording}}
+
+"""###,
+    "en/partials/room.md": ###"""
+\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
 
 """###,
     "en/reports/index.md": ###"""
@@ -3244,6 +4141,82 @@ about.session: on the session “{what}” as a whole
 about.signal: on the signal “{what}”
 about.talk: on the talk with {what}
 
+# Documents that people hand out.
+count.people.one: "{n} person"
+count.people.many: "{n} people"
+count.organisations.one: "{n} organisation"
+count.organisations.many: "{n} organisations"
+count.other-organisations.one: "{n} other"
+count.other-organisations.many: "{n} others"
+count.sessions.one: "{n} session"
+count.sessions.many: "{n} sessions"
+count.cases.one: "{n} case"
+count.cases.many: "{n} cases"
+count.questions.one: "{n} question"
+count.questions.many: "{n} questions"
+count.agreements.one: "{n} agreement"
+count.agreements.many: "{n} agreements"
+count.weeks.one: "{n} week"
+count.weeks.many: "{n} weeks"
+count.minutes.one: "{n} minute"
+count.minutes.many: "{n} minutes"
+domain.question: the question
+domain.challenges: the challenges
+domain.scope: the scope
+domain.practice: the practice
+domain.vision: the film of success
+domain.yields: the yields
+domain.stakeholders: the stakeholders
+domain.causes: the causes
+domain.sociotechnical: the system around it
+domain.invitation: the invitation
+embedding.status.idea: an idea
+embedding.status.agreed: agreed
+embedding.status.under-way: under way
+embedding.status.embedded: embedded
+embedding.status.stopped: stopped
+grouping.plenary: all together
+grouping.small-groups: in small groups
+grouping.pairs: in pairs
+grouping.individual: each alone
+influence.high: High influence
+influence.medium: Medium influence
+influence.low: Low influence
+influence.none: No influence
+influence.unknown: Influence not judged
+intake.decision.accepted: takes part
+intake.decision.declined: does not take part
+intake.decision.waiting: waits a while
+page.attendance: "I was at {n} of {held}."
+page.part.host: host
+page.part.preparer: prepared it
+page.part.case: brought a case
+session.form.hybrid: in the room and online
+sharing.open: The group shares openly.
+sharing.chatham-house: "The Chatham House Rule applies to what is shared here: use it, and never tell who said it, who was there or where they work."
+sharing.non-disclosure: What is shared here stays inside, unless those concerned agree to let it out.
+sharing.undecided: The group has not decided yet how to treat what is shared; until then it stays inside.
+summary.participants: "{people} from {organisations}"
+summary.managers: "So far a manager is involved in {n} of {organisations}."
+summary.sessions: "{all} held, {part} planned"
+summary.sessions-held: "{all} held"
+summary.cases: "{all} from participants' own work; in {part} something was done differently"
+summary.questions: "{all} on the knowledge agenda, {part} of them closed for now"
+summary.agreements: "{all} between sessions; {part} kept"
+summary.overdue: ", {n} past the date"
+summary.level.individual: for individuals
+summary.level.organisation: for organisations
+summary.level.field: for the field
+summary.level.initiator: for the initiator
+summary.level.unknown: of other kinds
+weekday.1: Monday
+weekday.2: Tuesday
+weekday.3: Wednesday
+weekday.4: Thursday
+weekday.5: Friday
+weekday.6: Saturday
+weekday.7: Sunday
+
 # In what capacity someone speaks.
 capacity.commissioner: commissioner
 capacity.expert: expert
@@ -3563,6 +4536,18 @@ step.8: Do new things
 step.9: Name results, and tell
 step.10: Your own community
 
+# The first thing to do in a step in which nothing was done.
+step.1.first: "Write the question down: cop set domain question TEXT"
+step.2.first: "Note the first signal: cop signal add"
+step.3.first: "Add who you have in mind: cop person add NAME"
+step.4.first: "Ask which manager should know: cop manager add"
+step.5.first: "Plan the first session: cop session add TITLE"
+step.6.first: "Let the group decide about sharing: cop sharing decide"
+step.7.first: "Ask for a first diary entry: cop diary add"
+step.8.first: "Give everyone a case of their own: cop case add"
+step.9.first: "Name the first thing that was of use: cop result add"
+step.10.first: "Write down what matters to you: cop design add"
+
 # The status of a community, on one screen.
 status.held.one: "{held} of {sessions} session held"
 status.held.many: "{held} of {sessions} sessions held"
@@ -3758,7 +4743,7 @@ so far, or `cop check` to see how this CoP stands.
 | `signals.yaml` | why now: signals, talks beforehand, questions that turned round | 2 | `cop signal add`, `cop talk add`, `cop reversal add` |
 | `people/` | a file for each person | 3 | `cop person add` |
 | `organisations.yaml` | the organisations involved | 3 | `cop organisation add` |
-| `intakes/` | the intake of each participant: learning question, case, time | 3 | `cop intake add` |
+| `intakes/` | the intake of each participant: learning question, case, time | 3 | `cop intake add`, `cop intake import` |
 | `contracts/` | what participant and initiator promise each other | 3 | `cop contract add`, `cop contract sign` |
 | `embedding.yaml` | how results find their way: destinations, levers, managers | 4 | `cop embedding add`, `cop manager add` |
 | `patterns/` | what works, told in a fixed format; a file for each pattern | 4 | `cop pattern add` |
@@ -4081,6 +5066,18 @@ fitness:
 #     reason: With nine of us we have every water board that is involved.
 silenced: []
 
+# How forms that people filled in elsewhere are read (KoboToolbox, LimeSurvey, a spreadsheet).
+# `cop intake import` keeps this list, so that it recognises the next file by itself.
+import:
+  # Which column fills which key? The header as the file has it, and one of these keys:
+  # name | first_name | last_name | email | phone | organisation | function | languages |
+  # offers | networks | question | case | urgency | carry_through | time | why_it_matters |
+  # next_step_needs | notes | date | submission (the number of the form) |
+  # ignore (read nothing from it)
+  #   - header: What would you like to learn?
+  #     field: question
+  columns: []
+
 """###,
     "en/workspace/design.yaml": ###"""
 # design.yaml - your own CoP: what matters to you, and what you do about it.
@@ -4280,7 +5277,7 @@ anchors:
 # The same id as the person in people/. Leave it as it is.
 id:
 
-# When did you talk (YYYY-MM-DD)?
+# When did you talk, or when was the form filled in (YYYY-MM-DD)?
 date:
 
 # Who held the conversation? Ids from people/.
@@ -4321,6 +5318,9 @@ decision:
 # The impression you were left with: curious, open to doubt, ready to look in the mirror?
 # Write it so that this person may read it.
 notes:
+
+# The number of the form that this came from; `cop intake import` knows it again by this.
+submission:
 
 """###,
     "en/workspace/knowledge-agenda.yaml": ###"""
@@ -4680,6 +5680,7 @@ guests: []
 goals: []
 
 # The programme, block by block. Vary the way of working: only talking is half learning.
+# `cop session agenda` proposes one from what happened before; `--write` puts it here.
 # grouping: plenary | small-groups | pairs | individual
 # appeal: reason | body | creativity | intuition
 # focus: content | individual | group | surroundings
@@ -4859,8 +5860,8 @@ indicators: []
     "nl/advice/absence.yaml": ###"""
 title: Iemand bleef weg zonder bericht
 notices: >-
-  De aanwezigheid bij de laatste twee bijeenkomsten: een deelnemer die bij allebei onder `absent`
-  staat, en zich dus geen van beide keren afmeldde.
+  De aanwezigheid: een deelnemer die er de laatste twee bijeenkomsten niet was en zich geen van
+  beide keren afmeldde.
 why: >-
   Meedoen is vrijwillig, maar niet vrijblijvend: wie niet kan, laat het weten. Twee keer niets laten
   horen is zelden een volle agenda. Er wringt iets, op het werk of in de groep, en hoe langer
@@ -4935,8 +5936,8 @@ next: "Betrek van elke organisatie een leidinggevende: cop manager add"
     "nl/advice/cases.yaml": ###"""
 title: Een deelnemer heeft geen eigen casus
 notices: >-
-  Halverwege het traject: deelnemers zonder casus in `cases.yaml`, en open casussen die nog nooit
-  een beurt kregen.
+  Halverwege het traject: deelnemers zonder casus in `cases.yaml`, en casussen die nog nooit een
+  beurt kregen.
 why: >-
   Zonder eigen casus praat je over het werk van een ander. In de casus moet het nieuwe gebeuren, en
   wie hem op tafel legt, geeft de groep een cadeau. Wie nooit aan de beurt komt, gaat elke keer naar
@@ -5045,8 +6046,8 @@ next: "Noteer wat telt voor jullie eigen CoP: cop design add"
     "nl/advice/diary.yaml": ###"""
 title: Een deelnemer is stilgevallen
 notices: >-
-  Het dagboek van elke deelnemer in `diaries/`: of er een notitie is over een van de laatste twee
-  bijeenkomsten, of van daarna.
+  Het dagboek van elke deelnemer in `diaries/`: of er iets in staat van de dag van de voorlaatste
+  bijeenkomst, of van daarna.
 why: >-
   Een leergeschiedenis maak je van wat mensen opmerkten op het moment zelf. Het geheugen poetst op:
   na een jaar heeft iedereen het altijd al geweten. En een stil dagboek is vaak het eerste teken dat
@@ -5175,9 +6176,9 @@ next: "Doe alsnog een intake met wie er geen heeft: cop intake add"
     "nl/advice/map.yaml": ###"""
 title: Het netwerk is te weinig getekend
 notices: >-
-  `network.yaml`: of er beelden van het netwerk met een datum zijn, een vragenronde kort na het
-  begin en een tweede voor het eind; en of van de laatste ronde minstens zeven op de tien mensen
-  antwoordden.
+  De rondvragen in `network.yaml`: of er een is zodra de groep bij elkaar is geweest, en een tweede
+  op een andere dag als het traject op zijn eind loopt; en of op de laatste minstens zeven van de
+  tien gevraagden antwoordden.
 why: >-
   Eén kaart is een plaatje; op twee kaarten zie je beweging, en daar gaat het je om. Wie niet
   antwoordt, laat een gat precies waar jij het niet ziet. Een kaart met weinig respons zegt dus meer
@@ -5349,8 +6350,8 @@ next: "Laat drie mensen de functies scoren: cop system score"
     "nl/advice/reflection.yaml": ###"""
 title: Van buiten heeft nog niemand meegekeken
 notices: >-
-  De bijeenkomsten in de leergeschiedenis: die waarop nog niemand heeft gereflecteerd die er geen
-  deel van was, ook niet op wat ervan kwam.
+  De bijeenkomsten in de leergeschiedenis, en de momenten die erin gemarkeerd zijn, waar nog niemand
+  op heeft gereflecteerd die er geen deel van was.
 why: >-
   De feiten, de stem van wie erbij was en de blik van buiten: pas met zijn drieën vormen ze een
   verhaal waar anderen van leren. Wie er middenin zat, vindt veel vanzelfsprekend. Een
@@ -5388,8 +6389,9 @@ next: "Benoem wat er nu is: cop result add"
     "nl/advice/rhythm.yaml": ###"""
 title: Het ritme klopt niet
 notices: >-
-  De weken tussen de laatste twee bijeenkomsten en tussen die nog komen: een week of zes werkt het
-  best, vier tot negen kan ook. En de lengte van het hele traject: 12 tot 18 maanden werkt het best.
+  De weken tussen de laatste twee bijeenkomsten en tussen die nog komen: minder dan 4 of meer dan 9,
+  terwijl een week of zes het best werkt. En de lengte van het hele traject zoals het gepland is,
+  waarbij 12 tot 18 maanden het best werkt.
 why: >-
   In zes weken kun je op je werk iets proberen en weet je nog wat je beloofde. Na drie maanden
   begint iedereen opnieuw; na twee weken heeft nog niemand iets gedaan. En een nieuwe gewoonte heeft
@@ -5447,9 +6449,9 @@ next: Breng de groep dichter bij de twintig mensen
 
 """###,
     "nl/advice/stars.yaml": ###"""
-title: Een patroon heeft meer sterren dan casussen
+title: Een patroon heeft sterren zonder casus
 notices: >-
-  De patronen in `patterns/` met meer sterren bij `confidence` dan er casussen bij `cases` staan.
+  De patronen in `patterns/` met meer sterren bij `confidence` dan casussen bij `cases`.
 why: >-
   Sterren zeggen hoe zeker je ervan bent dat het werkt, ook bij een ander. Ze worden verdiend met
   casussen: plekken waar het is gedaan, en wat ervan kwam. Een ster zonder casus is een mening, en
@@ -5459,8 +6461,8 @@ example: >-
   keer, in het straatje achter de markt. Dat is één casus, en één ster.
 remedy: >-
   Zet de casussen erbij die het waarmaken (`cases:` in het bestand van het patroon, of `cop set`).
-  Zijn het er te weinig? Haal er een ster af en vraag de volgende keer wie het gaat proberen.
-next: Zet bij elke ster van een patroon een casus, of haal haar eraf
+  Zijn die er niet? Haal de sterren eraf en vraag de volgende keer wie het gaat proberen.
+next: Zet een casus bij elk patroon met sterren, of haal ze eraf
 
 """###,
     "nl/advice/telling.yaml": ###"""
@@ -5486,7 +6488,8 @@ next: "Vertel buiten wat het heeft gebracht: cop publication add"
 title: Het programma past niet in de tijd
 notices: >-
   De blokken van de bijeenkomsten die nog komen: of ze samen langer duren dan de tijd tussen `from`
-  en `until`, en of er meer dan twee uur zonder pauze in zit.
+  en `until`, en of er meer dan twee uur zonder pauze in zit. Een blok is een pauze als de titel dat
+  zegt, of als er koffie, thee, lunch of eten in staat en er geen werkvorm bij hoort.
 why: >-
   Wat uitloopt, gaat er aan het eind af. En aan het eind staan de evaluatie en “Hoe verder?”, waar
   de volgende bijeenkomst op rust. Na twee uur zonder pauze zit iedereen er nog wel, maar is niemand
@@ -5683,6 +6686,890 @@ Geteld over de blokken van de bijeenkomsten die geweest zijn. De werkvormen hier
 {{/first()}}
 - {{name}}: {{counts}}
 {{/variety}}
+
+"""###,
+    "nl/documents/contract.md": ###"""
+# Contract: {{title}}
+
+Tussen **{{participant.name}}**{{#participant.function}}, {{participant.function}}{{/participant.function}}{{#participant.organisation}} ({{participant.organisation}}){{/participant.organisation}}, de deelnemer, en **{{initiators}}{{^initiators}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/initiators}}**, de initiatiefnemer.
+
+{{#sharedQuestion}}
+Waar we samen verder mee willen komen:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+
+Allebei voegen we iets toe, en allebei rekenen we ergens op. Meedoen is vrijwillig, maar niet vrijblijvend.
+
+## Wat de deelnemer inbrengt
+
+{{#gives}}
+- {{item(.)}}
+{{/gives}}
+{{^gives}}
+{{> room}}
+{{/gives}}
+
+## Waar de deelnemer op rekent
+
+{{#expects}}
+- {{item(.)}}
+{{/expects}}
+{{^expects}}
+{{> room}}
+{{/expects}}
+
+## Wat de initiatiefnemer inbrengt
+
+{{#sessions}}
+- {{sessions}}{{#weeks}}, met telkens {{weeks}} ertussen{{/weeks}}{{#start}}, vanaf {{start}}{{/start}}
+{{/sessions}}
+{{#facilitators}}
+- Begeleiding door {{facilitators}}
+{{/facilitators}}
+{{#monitors}}
+- Een monitor die laat zien wat er geleerd wordt: {{monitors}}
+{{/monitors}}
+{{^sessions}}
+{{^facilitators}}
+{{> room}}
+{{/facilitators}}
+{{/sessions}}
+
+## Waar de initiatiefnemer op rekent
+
+{{#initiatorExpects}}
+- {{item(.)}}
+{{/initiatorExpects}}
+{{^initiatorExpects}}
+{{> room}}
+{{/initiatorExpects}}
+
+## Op welke voorwaarden
+
+{{#conditions}}
+- {{item(.)}}
+{{/conditions}}
+- {{sharing}}
+- Een dagboek is van wie het schrijft. Wat iemand over zichzelf leert, gaat nooit naar de leidinggevende.
+
+## Ondertekend
+
+| | Deelnemer | Initiatiefnemer |
+| --- | --- | --- |
+| Naam | {{#participantSignature}}{{name}}{{^name}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/name}}{{/participantSignature}} | {{#initiatorSignature}}{{name}}{{^name}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/name}}{{/initiatorSignature}} |
+| Datum | {{#participantSignature}}{{date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/participantSignature}} | {{#initiatorSignature}}{{date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/initiatorSignature}} |
+| Handtekening | {{#participantSignature}}{{#date}}getekend{{/date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/participantSignature}} | {{#initiatorSignature}}{{#date}}getekend{{/date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}}{{/initiatorSignature}} |
+
+"""###,
+    "nl/documents/domain.md": ###"""
+# {{title}}: waar het over gaat
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+
+{{#challenges}}
+## Wat het lastig maakt
+
+{{#field}}
+{{#first()}}
+**In het werkveld**
+
+{{/first()}}
+- {{item(.)}}
+{{/field}}
+
+{{#organisation}}
+{{#first()}}
+**In organisaties**
+
+{{/first()}}
+- {{item(.)}}
+{{/organisation}}
+
+{{#individual}}
+{{#first()}}
+**Voor de vakmens**
+
+{{/first()}}
+- {{item(.)}}
+{{/individual}}
+{{/challenges}}
+
+{{#scope}}
+## Waar de grens ligt
+
+{{#inside}}
+{{#first()}}
+**Hier gaat het over**
+
+{{/first()}}
+- {{item(.)}}
+{{/inside}}
+
+{{#outside}}
+{{#first()}}
+**Hier gaat het niet over**
+
+{{/first()}}
+- {{item(.)}}
+{{/outside}}
+{{/scope}}
+
+{{#practice}}
+## De praktijk die bindt
+
+{{#description}}
+{{block(description)}}
+{{/description}}
+
+{{#functions}}
+**Functies:** {{functions}}
+{{/functions}}
+
+{{#roles}}
+**Rollen:** {{roles}}
+{{/roles}}
+
+{{#activities}}
+**Wat mensen doen:** {{activities}}
+{{/activities}}
+{{/practice}}
+
+{{#vision}}
+## De film van het succes
+
+{{#see}}
+**Wat je ziet.** {{block(see)}}
+{{/see}}
+
+{{#hear}}
+**Wat je hoort.** {{block(hear)}}
+{{/hear}}
+
+{{#feel}}
+**Wat je voelt.** {{block(feel)}}
+{{/feel}}
+
+{{#whoDoesWhat}}
+**Wie wat doet.** {{block(whoDoesWhat)}}
+{{/whoDoesWhat}}
+
+{{#retellings}}
+{{#first()}}
+**Naverteld, en veranderd**
+
+{{/first()}}
+- {{#date}}{{date}}, aan {{/date}}{{^date}}Aan {{/date}}{{to}}{{#changed}}: {{item(changed)}}{{/changed}}
+{{/retellings}}
+{{/vision}}
+
+{{#yields}}
+## Wat het moet opbrengen
+
+{{#individual}}
+{{#first()}}
+**Voor de deelnemer**
+
+{{/first()}}
+- {{item(.)}}
+{{/individual}}
+
+{{#organisation}}
+{{#first()}}
+**Voor de organisatie**
+
+{{/first()}}
+- {{item(.)}}
+{{/organisation}}
+
+{{#field}}
+{{#first()}}
+**Voor het werkveld**
+
+{{/first()}}
+- {{item(.)}}
+{{/field}}
+
+{{#initiator}}
+{{#first()}}
+**Voor de initiatiefnemer**
+
+{{/first()}}
+- {{item(.)}}
+{{/initiator}}
+{{/yields}}
+
+{{#stakeholders}}
+{{#first()}}
+## Wie er belang bij heeft, en wat die kan bewegen
+
+{{/first()}}
+**{{influence}}**
+
+{{#parties}}
+- **{{name}}**{{#organisation}} ({{organisation}}){{/organisation}}{{#interest}}: {{item(interest)}}{{/interest}}{{#notes}} *{{notes}}*{{/notes}}
+{{/parties}}
+
+{{/stakeholders}}
+
+{{#causes}}
+{{#first()}}
+## Waarom het is zoals het is
+
+Elke regel onder een andere zegt waarom die erboven zo is. Zoek een oorzaak die diep zit en toch te veranderen is.
+
+{{/first()}}
+{{#levels}}  {{/levels}}- {{text}}
+{{/causes}}
+
+{{#sociotechnical}}
+## Het systeem eromheen
+
+{{#landscape}}
+{{#first()}}
+**Wat er van buiten drukt** (landschap)
+
+{{/first()}}
+- {{item(.)}}
+{{/landscape}}
+
+{{#regime}}
+{{#first()}}
+**Wat alles op zijn plek houdt** (regime)
+
+{{/first()}}
+- {{item(.)}}
+{{/regime}}
+
+{{#niche}}
+{{#first()}}
+**Wat er in de marge ontkiemt** (niches)
+
+{{/first()}}
+- {{item(.)}}
+{{/niche}}
+{{/sociotechnical}}
+
+{{#invitation}}
+## De uitnodiging
+
+> {{quote(invitation)}}
+{{/invitation}}
+
+{{#missing}}
+*Nog te schrijven: {{missing}}.*
+{{/missing}}
+
+"""###,
+    "nl/documents/intake-form.md": ###"""
+# Intake: {{title}}
+
+{{#sharedQuestion}}
+Het vraagstuk dat we delen:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+
+Dit formulier bereidt een gesprek voor en is geen toets. Schrijf zoals je het zou zeggen. Wat je nog niet weet, laat je open: daar is het gesprek voor.
+
+| | |
+| --- | --- |
+| Naam | {{#name}}{{name}}{{/name}}{{^name}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/name}} |
+| Organisatie | {{#organisation}}{{organisation}}{{/organisation}}{{^organisation}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/organisation}} |
+| Wat je daar doet | {{#function}}{{function}}{{/function}}{{^function}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/function}} |
+| E-mail | {{#email}}{{email}}{{/email}}{{^email}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/email}} |
+| Telefoon | {{#phone}}{{phone}}{{/phone}}{{^phone}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/phone}} |
+| Talen | {{#languages}}{{languages}}{{/languages}}{{^languages}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/languages}} |
+
+## Wat je meebrengt
+
+**Aan welke kennis en ervaring hebben anderen iets?** Wat misging, telt ook.
+
+{{#offers}}
+- {{item(.)}}
+{{/offers}}
+{{^offers}}
+{{> room}}
+{{/offers}}
+
+**In welke netwerken zit je al,** waar nieuws van hier heen kan en weer terug?
+
+{{#networks}}
+- {{item(.)}}
+{{/networks}}
+{{^networks}}
+{{> room}}
+{{/networks}}
+
+## Je vraag
+
+**Wat wil je leren?** Eén leervraag, in de woorden die je bij de koffieautomaat zou gebruiken.
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+{{^question}}
+{{> room}}
+{{/question}}
+
+**Over welk stuk van je eigen werk gaat het?** Noem de plek en de mensen: dit is de casus die je inbrengt.
+
+{{#caseText}}
+> {{quote(caseText)}}
+{{/caseText}}
+{{^caseText}}
+{{> room}}
+{{/caseText}}
+
+**Waarom nu?** Wat gebeurt er als er niets gebeurt?
+
+{{#urgency}}
+> {{quote(urgency)}}
+{{/urgency}}
+{{^urgency}}
+{{> room}}
+{{/urgency}}
+
+## Doorwerking
+
+**Hoe komt wat je leert in je organisatie terecht, en daarbuiten?** Wie moet ervan weten, en wie moet er mee?
+
+{{#carryThrough}}
+- {{item(.)}}
+{{/carryThrough}}
+{{^carryThrough}}
+{{> room}}
+{{/carryThrough}}
+
+**Hoeveel tijd kun je vrijmaken, en wie is daarmee akkoord?**
+
+{{#time}}
+> {{quote(time)}}
+{{/time}}
+{{^time}}
+{{> room}}
+{{/time}}
+
+## Jijzelf
+
+**Waarom doet dit er voor jou toe,** wat er ook in je functieomschrijving staat?
+
+{{#whyItMatters}}
+> {{quote(whyItMatters)}}
+{{/whyItMatters}}
+{{^whyItMatters}}
+{{> room}}
+{{/whyItMatters}}
+
+**Wat heb je nodig voor je volgende stap?**
+
+{{#nextStepNeeds}}
+> {{quote(nextStepNeeds)}}
+{{/nextStepNeeds}}
+{{^nextStepNeeds}}
+{{> room}}
+{{/nextStepNeeds}}
+
+## Na het gesprek
+
+| | |
+| --- | --- |
+| Datum van het gesprek | {{#date}}{{date}}{{/date}}{{^date}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/date}} |
+| Met | {{#by}}{{by}}{{/by}}{{^by}}\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_{{/by}} |
+| Uitkomst | {{#decision}}{{decision}}{{/decision}}{{^decision}}doet mee · doet niet mee · wacht nog even{{/decision}} |
+
+{{#notes}}
+{{block(notes)}}
+{{/notes}}
+
+{{#facilitators}}
+{{#first()}}
+Je antwoorden blijven binnen de community; je leidinggevende krijgt ze niet te zien. Stuur het formulier naar:
+
+{{/first()}}
+- {{name}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
+{{/facilitators}}
+
+"""###,
+    "nl/documents/invitation.md": ###"""
+# Uitnodiging: {{title}}
+
+{{#person}}
+Beste {{name}},
+{{/person}}
+{{^person}}
+Beste collega,
+{{/person}}
+
+{{#invitation}}
+{{block(invitation)}}
+{{/invitation}}
+{{^invitation}}
+Graag nodigen we je uit voor een Community of Practice: een groep vakmensen met een gedeelde praktijk en een hardnekkig vraagstuk, die al doende van elkaar leren.
+{{/invitation}}
+
+{{#question}}
+**Het vraagstuk dat we delen**
+
+> {{quote(question)}}
+{{/question}}
+
+{{#yields}}
+{{#first()}}
+**Wat het je oplevert**
+
+{{/first()}}
+- {{item(.)}}
+{{/yields}}
+
+{{#hasDates}}
+**Wanneer**
+
+{{#start}}
+- We beginnen op {{start}}.
+{{/start}}
+{{#sessions}}
+- In totaal zijn er {{sessions}}{{#weeks}}, met telkens {{weeks}} ertussen{{/weeks}}.
+{{/sessions}}
+{{#firstSession}}
+- De eerste bijeenkomst waar je bij kunt zijn, is “{{title}}” op {{date}}{{#times}}, {{times}}{{/times}}{{#isOnline}}, online{{/isOnline}}{{#place}}. De plek: {{place}}{{/place}}.
+{{/firstSession}}
+{{/hasDates}}
+
+{{#facilitators}}
+{{#first()}}
+**Nieuwsgierig, of twijfel je?** Bel of mail voordat je beslist. Met een goed gesprek begint het.
+
+{{/first()}}
+- {{name}}{{#function}}, {{function}}{{/function}}{{#email}}, {{email}}{{/email}}{{#phone}}, {{phone}}{{/phone}}
+{{/facilitators}}
+
+{{#initiators}}
+Hartelijke groet,
+
+{{initiators}}
+{{/initiators}}
+
+"""###,
+    "nl/documents/person-page.md": ###"""
+# Mijn CoP: {{person.name}}
+
+{{#person.function}}{{person.function}}{{#person.organisation}}, {{person.organisation}}{{/person.organisation}}. {{/person.function}}{{title}}, stand van {{asOf}}. Geen certificaat, wel waar het om ging en wat ervan kwam.
+
+{{#hasPrivate}}
+**Deze pagina is van jou alleen.** Er staat ook in wat je voor niemand anders opschreef, of alleen voor de facilitators. Denk na voordat je haar doorgeeft.
+{{/hasPrivate}}
+
+{{#intake}}
+## Mijn leervraag
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+
+{{#caseText}}
+**De casus waarmee ik kwam.** {{block(caseText)}}
+{{/caseText}}
+
+{{#whyItMatters}}
+**Waarom het er voor mij toe doet.** {{block(whyItMatters)}}
+{{/whyItMatters}}
+
+{{#nextStepNeeds}}
+**Wat ik nodig had voor mijn volgende stap.** {{block(nextStepNeeds)}}
+{{/nextStepNeeds}}
+{{/intake}}
+
+{{#questions}}
+{{#first()}}
+## Wat ik de groep vroeg
+
+{{/first()}}
+- “{{wording}}”: **{{status}}**{{#answer}}. {{item(answer)}}{{/answer}}
+{{/questions}}
+
+{{#cases}}
+## Mijn casus: {{title}}
+
+{{#text}}
+{{block(text)}}
+{{/text}}
+
+{{#turns}}
+{{#first()}}
+**Op tafel**
+
+{{/first()}}
+- {{session}}.{{#asked}} Ik vroeg: {{item(asked)}}{{/asked}}{{#takenHome}} Ik nam mee naar huis: {{item(takenHome)}}{{/takenHome}}
+{{/turns}}
+
+{{#deeds}}
+{{#first()}}
+**Wat ik anders deed**
+
+{{/first()}}
+- {{item(text)}}{{#date}} ({{date}}){{/date}}
+{{/deeds}}
+
+{{#experiments}}
+{{#first()}}
+**Wat ik uitprobeerde**
+
+{{/first()}}
+- {{item(text)}}{{#date}} ({{date}}){{/date}}{{#outcome}} *Wat ervan kwam:* {{item(outcome)}}{{/outcome}}{{#learned}} *Geleerd:* {{item(learned)}}{{/learned}}
+{{/experiments}}
+
+{{#future}}
+**Waar het heen moet.** {{block(future)}}
+{{/future}}
+
+{{#steps}}
+{{#first()}}
+Van daar terug naar vandaag:
+
+{{/first()}}
+- {{#by}}{{by}}: {{/by}}{{item(text)}}
+{{/steps}}
+{{/cases}}
+
+{{#agreements}}
+{{#first()}}
+## Wat ik afsprak
+
+{{/first()}}
+- {{item(text)}} {{#done}}*Gedaan op {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Losgelaten.* {{item(dropped)}}{{/dropped}}{{^dropped}}**Nog te doen{{#due}}, voor {{due}}{{/due}}.**{{/dropped}}{{/done}}
+{{/agreements}}
+
+{{#hasBuddies}}
+## Wie ik bel
+
+{{#buddies}}
+- {{buddies}}
+{{/buddies}}
+{{#calls}}
+- {{#who}}{{who}}: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
+{{/calls}}
+{{/hasBuddies}}
+
+{{#hasDiary}}
+## Uit mijn dagboek
+
+{{#highlights}}
+{{#first()}}
+**Wat opviel**
+
+{{/first()}}
+- {{date}}: {{item(text)}}
+{{/highlights}}
+
+{{#insights}}
+{{#first()}}
+**Inzichten**
+
+{{/first()}}
+- {{date}}: {{item(text)}}
+{{/insights}}
+
+{{#changes}}
+{{#first()}}
+**Anders gedaan**
+
+{{/first()}}
+- {{date}}: {{item(text)}}
+{{/changes}}
+{{/hasDiary}}
+
+{{#results}}
+{{#first()}}
+## Wat ervan kwam
+
+{{/first()}}
+- {{item(text)}}{{#date}} ({{date}}){{/date}}
+{{/results}}
+
+{{#stories}}
+## Mijn verhaal: {{title}}
+
+{{block(text)}}
+
+{{#aspired}}
+*Hoe het moet aflopen:* {{block(aspired)}}{{#lookBack}} (terugkijken op {{lookBack}}){{/lookBack}}
+{{/aspired}}
+
+{{#lookedBack}}
+*Terugkijkend:* {{block(lookedBack)}}
+{{/lookedBack}}
+{{/stories}}
+
+{{#attendance}}
+## Waar ik bij was
+
+{{attendance}}
+
+{{#sessions}}
+- {{date}}: {{title}}{{#part}} ({{part}}){{/part}}
+{{/sessions}}
+{{/attendance}}
+
+"""###,
+    "nl/documents/session-handout.md": ###"""
+# {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}
+
+{{#isCancelled}}
+**Deze bijeenkomst gaat niet door.**
+{{/isCancelled}}
+
+{{#host}}
+- Gastheer of gastvrouw: {{host}}
+{{/host}}
+{{#preparers}}
+- Voorbereid door: {{preparers}}
+{{/preparers}}
+{{#guests}}
+- Te gast: {{item(.)}}
+{{/guests}}
+
+{{#previous}}
+Aan het eind van “{{title}}” was het antwoord van de groep op “Hoe verder?”:
+
+> {{quote(howNext)}}
+{{/previous}}
+
+{{#goals}}
+{{#first()}}
+## Waar het om gaat
+
+{{/first()}}
+- {{item(.)}}
+{{/goals}}
+
+{{#cases}}
+{{#first()}}
+## Casussen op tafel
+
+{{/first()}}
+- **{{who}}**{{#title}}: {{title}}{{/title}}{{#asked}}. De vraag: {{item(asked)}}{{/asked}}
+{{/cases}}
+
+{{#preparation}}
+{{#first()}}
+## Vooraf
+
+{{/first()}}
+- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, met {{lead}}{{/lead}}
+{{/preparation}}
+
+{{#agenda}}
+{{#first()}}
+## Programma
+
+{{/first()}}
+- {{#times}}**{{times}}** {{/times}}{{title}}{{#caseText}}: *{{caseText}}*{{/caseText}}{{#grouping}} ({{grouping}}{{#lead}}; {{lead}}{{/lead}}){{/grouping}}{{^grouping}}{{#lead}} ({{lead}}){{/lead}}{{/grouping}}
+{{/agenda}}
+
+{{#agreements}}
+{{#first()}}
+## Afgesproken, neem mee
+
+Wat heb je anders gedaan? Dat telt meer dan of het lukte.
+
+{{/first()}}
+- [{{#isDone}}x{{/isDone}}{{^isDone}} {{/isDone}}] {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
+{{/agreements}}
+
+{{#questions}}
+{{#first()}}
+## Vragen die openstaan
+
+{{/first()}}
+- {{wording}}{{#by}} ({{by}}{{#date}}, {{date}}{{/date}}){{/by}}{{^by}}{{#date}} ({{date}}){{/date}}{{/by}}
+{{/questions}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "nl/documents/session-minutes.md": ###"""
+# Verslag: {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}
+
+{{#host}}
+- Gastheer of gastvrouw: {{host}}
+{{/host}}
+{{#caseBringers}}
+- Casussen van: {{caseBringers}}
+{{/caseBringers}}
+{{#guests}}
+- Te gast: {{item(.)}}
+{{/guests}}
+{{#present}}
+- Aanwezig ({{count}}): {{names}}
+{{/present}}
+{{#excused}}
+- Afgemeld ({{count}}): {{names}}
+{{/excused}}
+{{#absent}}
+- Gemist ({{count}}): {{names}}
+{{/absent}}
+
+{{#decisions}}
+{{#first()}}
+## Besloten
+
+{{/first()}}
+**{{text}}**{{#by}} (voorgesteld door {{by}}){{/by}}
+
+{{#arguments}}
+{{#first()}}
+Wat er gewogen is:
+
+{{/first()}}
+- {{item(.)}}
+{{/arguments}}
+
+{{/decisions}}
+
+{{#agreements}}
+{{#first()}}
+## Afgesproken
+
+{{/first()}}
+- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (voor {{due}}){{/due}}
+{{/agreements}}
+
+{{#overturned}}
+## Het programma ging om
+
+{{block(overturned)}}
+{{/overturned}}
+
+{{#minutes}}
+## Wat er gezegd is
+
+{{block(minutes)}}
+{{/minutes}}
+
+{{#deeds}}
+{{#first()}}
+## Anders gedaan
+
+{{/first()}}
+- {{#who}}**{{who}}**, {{/who}}{{practiceCase}}: {{item(text)}}
+{{/deeds}}
+
+{{#hasQuestions}}
+## Vragen
+
+{{#questions}}
+{{> question-event}}
+
+{{/questions}}
+{{#reframings}}
+- Een omkering{{#by}}, door {{by}}{{/by}}: van “{{before}}” naar “{{after}}”
+{{/reframings}}
+{{/hasQuestions}}
+
+{{#evaluation}}
+## Hoe het was
+
+{{#scores}}
+{{#first()}}
+Wat je eraan had, van 1 (niets) tot 5 (precies wat ik nodig had):
+
+| Cijfer | Hoe vaak |
+| --- | --- |
+{{/first()}}
+| {{score}} | {{marks}} |
+{{/scores}}
+
+{{#words}}
+{{#first()}}
+In een paar woorden:
+
+{{/first()}}
+- {{item(.)}}
+{{/words}}
+
+{{#wishes}}
+{{#first()}}
+Wensen voor de volgende keer:
+
+{{/first()}}
+- {{item(.)}}
+{{/wishes}}
+{{/evaluation}}
+
+{{#howNext}}
+## Hoe verder?
+
+{{block(howNext)}}
+{{/howNext}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "nl/documents/summary.md": ###"""
+# {{title}}{{^title}}Community of Practice{{/title}}: waar we staan
+
+*Voor leidinggevenden en bestuurders. Stand van {{asOf}}.*
+
+{{#question}}
+> {{quote(question)}}
+{{/question}}
+
+{{#signals}}
+**Waarom nu.** {{signals}}
+{{/signals}}
+
+**Wie er meedoen.** {{#participants}}{{participants}}{{#organisations}}: {{organisations}}{{/organisations}}.{{/participants}}{{^participants}}De groep wordt nog gevormd.{{/participants}}
+
+{{#hasAims}}
+**Wat het je organisatie moet opbrengen.** {{#yields}}{{yields}} {{/yields}}{{#vision}}En dan, als in een film: *{{vision}}*{{/vision}}
+{{/hasAims}}
+
+{{#progress}}
+{{#first()}}
+## Wat er tot nu toe gebeurde
+
+{{/first()}}
+- {{.}}
+{{/progress}}
+
+{{#hasResults}}
+## Wat het opleverde, en waar het landt
+
+{{#results}}
+- {{text}}{{#destination}} *Waar het landt: {{destination}}*{{/destination}}{{#status}} ({{status}}){{/status}}
+{{/results}}
+{{#resultCounts}}
+- {{#isOpen}}In totaal{{/isOpen}}{{^isOpen}}Resultaten tot nu toe{{/isOpen}}: {{resultCounts}}
+{{/resultCounts}}
+{{#carriedThrough}}
+- Op weg naar beleid, regels, handboeken en het dagelijks werk: {{carriedThrough}}
+{{/carriedThrough}}
+{{/hasResults}}
+
+## Wat we van jullie vragen
+
+- **Tijd:** {{#sessionsAhead}}nog {{sessionsAhead}}{{#weeks}}, met telkens {{weeks}} ertussen{{/weeks}}, en daartussen ruimte om iets uit te proberen.{{/sessionsAhead}}{{^sessionsAhead}}ruimte in de week om uit te proberen wat er geleerd is.{{/sessionsAhead}}
+- **Geduld:** een deel zal mislukken. Vraag eerst wat er geleerd is, en dan pas of het lukte.
+- **Belangstelling:** kom een keer mee, en vraag wat er anders is gedaan. Wat mensen over zichzelf leren, vertellen ze zelf, of niet.
+- **Een plek:** neem wat werkt op in regels, contracten en begrotingen, zodat het blijft.{{#managers}} {{managers}}{{/managers}}
+
+{{#next}}
+**De volgende bijeenkomst is op {{next}}.**
+{{/next}}
+
+{{#isOpen}}
+*Hier staan geen namen van mensen in, en niet wat zij voor elkaar opschreven.*
+{{/isOpen}}
+{{^isOpen}}
+*Hier staan geen namen van mensen en organisaties in, en niet wat zij met elkaar deelden. {{#isDecided}}Dat is wat de groep heeft afgesproken.{{/isDecided}}{{^isDecided}}De groep heeft nog niet besloten wat ervan verteld mag worden.{{/isDecided}}*
+{{/isOpen}}
 
 """###,
     "nl/fitness.yaml": ###"""
@@ -7672,19 +9559,7 @@ In deze tijd is geen gebeurtenis vastgelegd.
 **Vragen**
 
 {{/first()}}
-- {{#isNew}}Nieuw{{#by}}, van {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is nu **{{status}}**{{#handedTo}}, aan {{handedTo}}{{/handedTo}}{{/status}}{{^status}}kwam terug{{/status}}.{{/isNew}}
-
-{{#note}}
-  {{item(note)}}
-{{/note}}
-
-{{#answer}}
-  *Voorlopig antwoord:* {{item(answer)}}
-{{/answer}}
-
-{{#rewording}}
-  Vanaf hier{{#by}}, dankzij {{by}}{{/by}}: “{{rewording}}”
-{{/rewording}}
+{{> question-event}}
 
 {{/questions}}
 
@@ -7767,6 +9642,30 @@ Hierover heeft nog niemand geschreven.
 {{#prompt}}
 *Nog open, voor wie er niet bij was.* {{prompt}}
 {{/prompt}}
+
+"""###,
+    "nl/partials/question-event.md": ###"""
+- {{#isNew}}Nieuw{{#by}}, van {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is nu **{{status}}**{{#handedTo}}, aan {{handedTo}}{{/handedTo}}{{/status}}{{^status}}kwam terug{{/status}}.{{/isNew}}
+
+{{#note}}
+  {{item(note)}}
+{{/note}}
+
+{{#answer}}
+  *Voorlopig antwoord:* {{item(answer)}}
+{{/answer}}
+
+{{#rewording}}
+  Vanaf hier{{#by}}, dankzij {{by}}{{/by}}: “{{rewording}}”
+{{/rewording}}
+
+"""###,
+    "nl/partials/room.md": ###"""
+\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
 
 """###,
     "nl/reports/index.md": ###"""
@@ -8140,6 +10039,82 @@ about.session: over de bijeenkomst “{what}” als geheel
 about.signal: over het signaal “{what}”
 about.talk: over het gesprek met {what}
 
+# Documenten om uit te delen.
+count.people.one: "{n} persoon"
+count.people.many: "{n} mensen"
+count.organisations.one: "{n} organisatie"
+count.organisations.many: "{n} organisaties"
+count.other-organisations.one: "{n} andere"
+count.other-organisations.many: "{n} andere"
+count.sessions.one: "{n} bijeenkomst"
+count.sessions.many: "{n} bijeenkomsten"
+count.cases.one: "{n} casus"
+count.cases.many: "{n} casussen"
+count.questions.one: "{n} vraag"
+count.questions.many: "{n} vragen"
+count.agreements.one: "{n} afspraak"
+count.agreements.many: "{n} afspraken"
+count.weeks.one: "{n} week"
+count.weeks.many: "{n} weken"
+count.minutes.one: "{n} minuut"
+count.minutes.many: "{n} minuten"
+domain.question: het vraagstuk
+domain.challenges: wat het lastig maakt
+domain.scope: waar de grens ligt
+domain.practice: de praktijk
+domain.vision: de film van het succes
+domain.yields: de opbrengsten
+domain.stakeholders: wie er belang bij heeft
+domain.causes: de oorzaken
+domain.sociotechnical: het systeem eromheen
+domain.invitation: de uitnodiging
+embedding.status.idea: een idee
+embedding.status.agreed: afgesproken
+embedding.status.under-way: onderweg
+embedding.status.embedded: verankerd
+embedding.status.stopped: gestopt
+grouping.plenary: met z'n allen
+grouping.small-groups: in groepjes
+grouping.pairs: in tweetallen
+grouping.individual: ieder voor zich
+influence.high: Veel invloed
+influence.medium: Redelijk wat invloed
+influence.low: Weinig invloed
+influence.none: Geen invloed
+influence.unknown: Invloed niet ingeschat
+intake.decision.accepted: doet mee
+intake.decision.declined: doet niet mee
+intake.decision.waiting: wacht nog even
+page.attendance: "Ik was bij {n} van de {held}."
+page.part.host: gastheer of gastvrouw
+page.part.preparer: bereidde voor
+page.part.case: bracht een casus in
+session.form.hybrid: in de zaal en online
+sharing.open: De groep deelt open.
+sharing.chatham-house: "Wat hier gedeeld wordt, valt onder de Chatham House Rule: gebruik het, en vertel nooit wie het zei, wie erbij was of waar zij werken."
+sharing.non-disclosure: Wat hier gedeeld wordt, blijft binnen, tenzij degenen om wie het gaat ermee instemmen dat het naar buiten gaat.
+sharing.undecided: De groep heeft nog niet besloten hoe zij omgaat met wat gedeeld wordt; tot die tijd blijft het binnen.
+summary.participants: "{people} uit {organisations}"
+summary.managers: "Tot nu toe is er bij {n} van de {organisations} een leidinggevende betrokken."
+summary.sessions: "{all} gehouden, {part} gepland"
+summary.sessions-held: "{all} gehouden"
+summary.cases: "{all} uit het eigen werk van deelnemers; in {part} is er iets anders gedaan"
+summary.questions: "{all} op de kennisagenda, waarvan {part} voorlopig afgerond"
+summary.agreements: "{all} tussen de bijeenkomsten; {part} nagekomen"
+summary.overdue: ", {n} over de datum"
+summary.level.individual: voor mensen zelf
+summary.level.organisation: voor organisaties
+summary.level.field: voor het werkveld
+summary.level.initiator: voor de initiatiefnemer
+summary.level.unknown: van een ander soort
+weekday.1: maandag
+weekday.2: dinsdag
+weekday.3: woensdag
+weekday.4: donderdag
+weekday.5: vrijdag
+weekday.6: zaterdag
+weekday.7: zondag
+
 # In welke hoedanigheid iemand spreekt.
 capacity.commissioner: opdrachtgever
 capacity.expert: expert
@@ -8459,6 +10434,18 @@ step.8: Doe nieuwe dingen
 step.9: Benoem resultaten, communiceer
 step.10: Jouw eigen CoP
 
+# Het eerste om te doen in een stap waarin nog niets is gedaan.
+step.1.first: "Schrijf de vraag op: cop set domain question TEKST"
+step.2.first: "Noteer het eerste signaal: cop signal add"
+step.3.first: "Zet erin aan wie je denkt: cop person add NAAM"
+step.4.first: "Vraag welke leidinggevende dit moet weten: cop manager add"
+step.5.first: "Plan de eerste bijeenkomst: cop session add TITEL"
+step.6.first: "Laat de groep beslissen over delen: cop sharing decide"
+step.7.first: "Vraag om een eerste dagboekbericht: cop diary add"
+step.8.first: "Geef ieder een eigen casus: cop case add"
+step.9.first: "Benoem het eerste waar iemand iets aan had: cop result add"
+step.10.first: "Schrijf op wat jullie belangrijk vinden: cop design add"
+
 # De stand van een CoP, op één scherm.
 status.held.one: "{held} van {sessions} bijeenkomst gehouden"
 status.held.many: "{held} van {sessions} bijeenkomsten gehouden"
@@ -8654,7 +10641,7 @@ beantwoord is, of `cop check` om te zien hoe deze CoP ervoor staat.
 | `signals.yaml` | waarom nu: signalen, gesprekken vooraf, omkeringen | 2 | `cop signal add`, `cop talk add`, `cop reversal add` |
 | `people/` | één bestand per persoon | 3 | `cop person add` |
 | `organisations.yaml` | de betrokken organisaties | 3 | `cop organisation add` |
-| `intakes/` | de intake van elke deelnemer: leervraag, casus, tijd | 3 | `cop intake add` |
+| `intakes/` | de intake van elke deelnemer: leervraag, casus, tijd | 3 | `cop intake add`, `cop intake import` |
 | `contracts/` | wat deelnemer en initiatiefnemer elkaar beloven | 3 | `cop contract add`, `cop contract sign` |
 | `embedding.yaml` | de doorwerking: bestemmingen, hefbomen, leidinggevenden | 4 | `cop embedding add`, `cop manager add` |
 | `patterns/` | wat werkt, in een vaste vorm verteld; één bestand per patroon | 4 | `cop pattern add` |
@@ -8982,6 +10969,21 @@ fitness:
 #     reason: Met ons negenen hebben we alle betrokken waterschappen aan tafel.
 silenced: []
 
+# Hoe formulieren worden gelezen die elders zijn ingevuld (KoboToolbox, LimeSurvey, Excel).
+# `cop intake import` houdt deze lijst bij en herkent zo het volgende bestand vanzelf.
+import:
+  # Welke kolom hoort bij welk veld? De kop zoals die in het bestand staat, en een van deze:
+  # name (naam) | first_name (voornaam) | last_name (achternaam) | email | phone (telefoon) |
+  # organisation (organisatie) | function (functie) | languages (talen) |
+  # offers (wat iemand meebrengt) | networks (netwerken) | question (leervraag) |
+  # case (casus) | urgency (urgentie) | carry_through (doorwerking) | time (tijd) |
+  # why_it_matters (waarom het ertoe doet) | next_step_needs (nodig voor de volgende stap) |
+  # notes (opmerkingen) | date (datum) | submission (nummer van het formulier) |
+  # ignore (niet lezen)
+  #   - header: Wat zou je willen leren?
+  #     field: question
+  columns: []
+
 """###,
     "nl/workspace/design.yaml": ###"""
 # design.yaml - hoe gaat jullie eigen CoP eruitzien: wat telt, en wat doe je ermee?
@@ -9181,7 +11183,7 @@ anchors:
 # Dezelfde id als de persoon in people/. Laat staan.
 id:
 
-# Wanneer was het gesprek (JJJJ-MM-DD)?
+# Wanneer was het gesprek, of is het formulier ingevuld (JJJJ-MM-DD)?
 date:
 
 # Wie voerde het gesprek? Id's uit people/.
@@ -9222,6 +11224,9 @@ decision:
 # Welke indruk hield je over: nieuwsgierig, durft te twijfelen, kijkt in de spiegel?
 # Schrijf het zo op dat deze persoon het mag lezen.
 notes:
+
+# Het nummer van het formulier waar dit uit komt; zo herkent `cop intake import` het later.
+submission:
 
 """###,
     "nl/workspace/knowledge-agenda.yaml": ###"""
@@ -9582,6 +11587,7 @@ guests: []
 goals: []
 
 # Het programma, blok voor blok. Wissel werkvormen af: wie alleen praat, leert maar half.
+# `cop session agenda` doet een voorstel op grond van eerdere keren; `--write` zet het hier neer.
 # grouping: plenary (plenair) | small-groups (groepjes) | pairs (tweetallen) | individual
 # appeal: reason (verstand) | body (lijf) | creativity (creativiteit) | intuition
 # focus: content (inhoud) | individual | group (groep) | surroundings (omgeving)

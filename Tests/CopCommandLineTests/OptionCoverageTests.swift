@@ -171,6 +171,7 @@ struct OptionCoverageTests {
         "block": "'session agenda' proposes them", "decision": "'session hold' records them",
         "agreement": "'session hold' records those of a session",
         "evaluation": "'session evaluate' records them",
+        "column": "'intake import' keeps those that it was told of",
     ]
 
     /// A record that is added to the format gets a command, or there is a reason why not.
