@@ -341,6 +341,21 @@ struct VerbTests {
         #expect(text.out.hasSuffix("rule: open\ndecided_on: 2026-04-01\nhow: Vote\n"))
     }
 
+    /// Whoever scores a function first makes room for the others, also when all are first.
+    @Test func ratersAtOnce() throws {
+        let sandbox = try Self.sandbox()
+        let started = try (1...12).map { number in
+            try sandbox.start(
+                [Sandbox.binary, "system", "score", "legitimacy", "3", "--by", "anna"]
+                    + ["--why", "Reason \(number)"])
+        }
+        for running in started { #expect(try running.wait().status == 0) }
+        let text = try sandbox.read("system.yaml")
+        #expect(text.ranges(of: "  - function: legitimacy\n").count == 1, "\(text)")
+        #expect(text.ranges(of: "\n      - by: anna\n").count == 12, "\(text)")
+        #expect(try sandbox.check().out.isEmpty)
+    }
+
     @Test func lookingBackOnce() throws {
         let sandbox = try Self.sandbox()
         _ = try sandbox.cop("story", "look-back", "the-valve", "Yes")

@@ -12,7 +12,7 @@ struct SetCommand: ParsableCommand {
               cop set domain vision.see "Children play in the street"
               cop set anna languages English Dutch
               cop set anna languages --add Frisian
-              cop set domain stakeholders --add name="Owners along the canal" influence=medium
+              cop set domain stakeholders --add name="The shops" influence=low
               cop set anna phone --remove
             """)
 
@@ -45,7 +45,7 @@ struct SetCommand: ParsableCommand {
         }
         let field = try context.writer.field(key, of: record)
         var words = try values.map { try word($0, of: field) }
-        if words.isEmpty, !remove {
+        if words.isEmpty, !remove, field.holdsTexts {
             let question =
                 "\(field.text): \(field.documentation) It takes \(field.shape.description)."
             words = [try required(nil, "<value>", question)]

@@ -23,12 +23,15 @@ extension RecordShape {
     /// A record made of words such as `to=the board`, where a key whose value is a list may come
     /// several times.
     func value(of words: [String]) throws -> Value {
+        let keys = "the keys of \(name) are \(dottedKeys.joined(separator: ", "))"
+        guard !words.isEmpty else {
+            throw Refusal(.wrongType, "--add adds what is written as key=value", notes: [keys])
+        }
         var given: [String: [String]] = [:]
         for word in words {
             guard let equals = word.firstIndex(of: "="), equals > word.startIndex else {
                 throw Refusal(
-                    .wrongType, "'\(word)' is not written as key=value",
-                    notes: ["the keys of \(name) are \(dottedKeys.joined(separator: ", "))"])
+                    .wrongType, "'\(word)' is not written as key=value", notes: [keys])
             }
             let key = try FieldKey(String(word[..<equals]), in: self)
             let text = String(word[word.index(after: equals)...])

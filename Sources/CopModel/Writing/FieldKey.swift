@@ -55,6 +55,11 @@ public struct FieldKey: Sendable {
         if case .list(.record) = shape { true } else { false }
     }
 
+    /// Whether it holds a text or a list of texts, whatever they have to look like.
+    public var holdsTexts: Bool {
+        if case .record = shape { false } else { !holdsRecords }
+    }
+
     /// Whether it leads into a list, to an item or further.
     var isInList: Bool {
         steps.contains { if case .item = $0 { true } else { false } }
@@ -136,11 +141,11 @@ extension RecordShape {
     }
 
     fileprivate func unknown(_ word: String, below way: [String]) -> Refusal {
-        let known = Set(keys + dottedKeys).map { (way + [$0]).dotted }.sorted()
+        let meant = Spelling(Set(keys + dottedKeys)).meant(by: word)
         return Refusal(
             .unknownKey, "\(name) has no key '\(word)'",
             notes: [
-                didYouMean((way + [word]).dotted, in: known),
+                didYouMean(meant.map { (way + [$0]).dotted }),
                 "its keys are \(keys.joined(separator: ", "))",
             ].compactMap { $0 })
     }

@@ -31,15 +31,16 @@ struct ReferenceLookup {
     /// The kinds of which a record has an id, with no file parsed that does not name it.
     func kinds(of id: String) -> [RecordKind] {
         guard Slug.isSlug(id) else { return [] }
-        let naming = Set(
-            WorkspaceFile.single.filter { file in
-                (try? readFile("\(root)/\(file.path)")).map { Self.contains(id, $0) } ?? false
-            })
-        return RecordKind.allCases.filter { kind in
-            if let file = kind.file(named: id) { return isFile(file) }
-            return kind.list.map { naming.contains($0.file) && ownIDs(of: kind).contains(id) }
-                ?? false
-        }
+        let named = RecordKind.allCases.filter { $0.file(named: id).map(isFile) ?? false }
+        return named
+            + WorkspaceFile.single.flatMap { file -> [RecordKind] in
+                let kinds = file.listedKinds
+                guard !kinds.isEmpty, let bytes = try? readFile("\(root)/\(file.path)"),
+                    Self.contains(id, bytes)
+                else { return [] }
+                let tree = Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
+                return kinds.filter { $0.list.map { tree.ids(in: $0.key).contains(id) } ?? false }
+            }
     }
 
     func exists(_ id: String, as kind: RecordKind) -> Bool {
@@ -129,8 +130,7 @@ struct ReferenceLookup {
 
     private func ids(in file: WorkspaceFile, _ key: String) -> [String] {
         guard let bytes = try? readFile("\(root)/\(file.path)") else { return [] }
-        let tree = Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
-        return tree.root?.resolved[key]?.resolved.items.compactMap { $0.resolved["id"]?.text } ?? []
+        return Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree.ids(in: key)
     }
 
     /// The diary that holds an entry, which is named `PERSON/ENTRY`.
@@ -142,5 +142,12 @@ struct ReferenceLookup {
             let tree = Tree.parse(SourceFile(path: file.path, bytes: bytes)).tree
             return tree.documents.contains { tree.root(of: $0)?.resolved["id"]?.text == parts[1] }
         }
+    }
+}
+
+extension Tree {
+    /// The ids of the items of a list.
+    fileprivate func ids(in key: String) -> [String] {
+        root?.resolved[key]?.resolved.items.compactMap { $0.resolved["id"]?.text } ?? []
     }
 }

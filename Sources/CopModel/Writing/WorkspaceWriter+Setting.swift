@@ -92,6 +92,8 @@ extension WorkspaceWriter {
         case .person, .intake, .contract:
             guard isID else { return }
             throw named(field, "'cop person rename' gives a person another id, everywhere")
+        case .organisations where isID:
+            throw named(field, "'cop organisation rename' gives it another id, everywhere")
         case .session where isID || field.text == "date":
             throw named(field, "'cop session move' moves the session to another day, everywhere")
         default:
