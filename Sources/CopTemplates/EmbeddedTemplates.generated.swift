@@ -36,7 +36,7 @@ remedy: >-
   Go through what is overdue: `cop action done` with what came of it, or `dropped` with the reason,
   which is worth learning from too. Pair people with `cop buddies add`, and ask each case what was
   done differently: `cop case deed`.
-next: "Look back on overdue agreements: cop action list"
+next: "Get agreements, buddies and cases moving: cop check"
 
 """###,
     "en/advice/arguments.yaml": ###"""
@@ -73,7 +73,7 @@ remedy: >-
   Name a manager per organisation and how they are involved: `cop manager add`. Give each result a
   destination, with `cop embedding add --result ID --destination manual` or in `results.yaml`. Start
   with the organisation that sends the most people.
-next: "Involve a manager of each organisation: cop manager add"
+next: "Involve managers, give results a destination: cop check"
 
 """###,
     "en/advice/cases.yaml": ###"""
@@ -521,7 +521,7 @@ remedy: >-
   Ask round what is there now that was not there before, and note it with `cop result add` or `cop
   story add`. `cop story look-back` tells what became of a hope. Set an individual's competence to
   visibility group.
-next: "Name what is there now: cop result add"
+next: "Name results, look back on stories: cop result add"
 
 """###,
     "en/advice/rhythm.yaml": ###"""
@@ -5893,7 +5893,7 @@ remedy: >-
   Loop na wat over de datum is: `cop action done` met wat ervan kwam, of `dropped` met de reden,
   want daar leer je ook van. Maak tweetallen met `cop buddies add`, en vraag bij elke casus wat er
   anders is gedaan: `cop case deed`.
-next: "Kijk terug op afspraken die te laat zijn: cop action list"
+next: "Breng afspraken, buddy's en casussen op gang: cop check"
 
 """###,
     "nl/advice/arguments.yaml": ###"""
@@ -5930,7 +5930,7 @@ remedy: >-
   Leg per organisatie vast welke leidinggevende meedoet en hoe: `cop manager add`. Geef elk
   resultaat een bestemming, met `cop embedding add --result ID --destination manual` of in
   `results.yaml`. Begin bij de organisatie waar de meeste mensen vandaan komen.
-next: "Betrek van elke organisatie een leidinggevende: cop manager add"
+next: "Betrek leidinggevenden, geef resultaten een doel: cop check"
 
 """###,
     "nl/advice/cases.yaml": ###"""
@@ -6383,7 +6383,7 @@ remedy: >-
   Vraag rond wat er nu is dat er eerst niet was, en leg het vast met `cop result add` of `cop story
   add`. Met `cop story look-back` noteer je wat er van een hoop is geworden. Zet een persoonlijke
   competentie op zichtbaarheid group.
-next: "Benoem wat er nu is: cop result add"
+next: "Benoem resultaten, kijk terug op verhalen: cop result add"
 
 """###,
     "nl/advice/rhythm.yaml": ###"""
