@@ -160,14 +160,16 @@ struct HoldInterviewTests {
             screen += terminal.screen()
         }
         #expect(screen.contains("Why?"), "\(screen)")
-        // It may be a moment before it waits for the answer.
-        usleep(200_000)
-        kill(running.process, SIGINT)
-        for _ in 0..<1000 where !screen.contains("Save what you have?") {
-            usleep(10_000)
-            screen += terminal.screen()
+        // Whether it waits for the answer by now cannot be seen: what comes too early is lost.
+        for _ in 0..<20 where !screen.contains("Save what you have?") {
+            kill(running.process, SIGINT)
+            for _ in 0..<500 where !screen.contains("Save what you have?") {
+                usleep(10_000)
+                screen += terminal.screen()
+            }
         }
         terminal.type(["y"])
+        terminal.type(raw: "\u{4}\u{4}\u{4}")
         let outcome = try running.wait()
         #expect(outcome.status == 0, "\(outcome)\(screen)")
         let decisions = try sandbox.show("session", Self.id)["decisions"] as? [[String: Any]]

@@ -187,6 +187,16 @@ struct SessionHoldTests {
         #expect(try sandbox.tree() == before)
     }
 
+    /// Whose file is broken can be named by their id, and was there.
+    @Test func aBrokenPersonIsThere() throws {
+        let sandbox = try Sandbox.withRun()
+        try sandbox.write("x: [\n", to: "people/bram-smit.yaml")
+        let outcome = try sandbox.cop("session", "hold", Self.id, "--present", "bram, chris")
+        #expect(outcome.status == 0, "\(outcome)")
+        let attendance = try sandbox.show("session", Self.id)["attendance"] as? [String: [String]]
+        #expect(attendance == ["present": ["bram-smit", "chris-bos"]])
+    }
+
     @Test func whichSessionItIs() throws {
         let sandbox = try Sandbox.withRun()
         _ = try sandbox.cop("session", "add", "Ooit", "--date", "2999-01-01")
@@ -373,6 +383,9 @@ struct SessionHoldTests {
                 for (path, bytes) in killed {
                     #expect(bytes == before[path] || bytes == expected[path], "\(path) at \(time)")
                 }
+                // The session says that it was held when all else is written.
+                let session = "sessions/\(Self.id).yaml"
+                #expect(killed[session] == before[session] || killed == expected)
                 states.insert(killed.count { $0.value != before[$0.key] })
                 #expect(try sandbox.check().out.isEmpty)
                 #expect(try sandbox.cop(Self.everything).status == 0)

@@ -35,7 +35,7 @@ extension SessionCommand {
             let id = try required(id, "<id>", "Which session is it (id or day)?")
             let workspace = context.load()
             let session = try context.session(id, in: workspace, isEarly: early)
-            var (outcome, forms) = try told.outcome(of: session, workspace)
+            var (outcome, forms) = try told.outcome(of: session, workspace, context)
             let isAsked = ask || outcome.isEmpty
             if isAsked {
                 outcome = try Self.asked(HoldInterview(session, workspace, forms, outcome))

@@ -196,12 +196,13 @@ struct OutcomeForms {
 
 extension OutcomeForms {
     /// - Parameter day: that of the session: who takes part by then is meant by `all`.
-    init(_ workspace: Workspace, on day: Day) {
+    init(_ workspace: Workspace, _ context: WorkspaceContext, on day: Day) {
+        let ids = context.writer.ids(of: .person)
         let titles = workspace.cases.map { (id: $0.id, names: [$0.title]) }
         self.init(
             day: day,
             people: Selection(
-                kind: .person, index: NameIndex(workspace.people),
+                kind: .person, index: NameIndex(workspace.people, and: ids),
                 all: workspace.participants.filter { $0.takesPart(on: day) }.map(\.id)),
             cases: Selection(
                 kind: .practiceCase, index: NameIndex(titles), all: titles.map(\.id)))

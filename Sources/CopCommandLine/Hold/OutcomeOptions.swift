@@ -61,9 +61,9 @@ struct OutcomeOptions: ParsableArguments {
 
     /// What the options say, and the reader that knows the people and cases they can name.
     func outcome(
-        of session: Session, _ workspace: Workspace
+        of session: Session, _ workspace: Workspace, _ context: WorkspaceContext
     ) throws -> (SessionOutcome, OutcomeForms) {
-        var forms = OutcomeForms(workspace, on: session.date)
+        var forms = OutcomeForms(workspace, context, on: session.date)
         var outcome = SessionOutcome()
         outcome.attendance = try attendance(session, &forms)
         outcome.host = host.flatMap { forms.person(Piece($0, of: "--host")) }
@@ -98,7 +98,9 @@ struct OutcomeOptions: ParsableArguments {
             !seen.insert($0).inserted
         }) {
             throw Failure(
-                .usage, "'\(twice)' can be only one of present, excused and absent")
+                .usage, "'\(twice)' can be only one of present, excused and absent",
+                notes: ["--all-present leaves out who is excused or absent; so does 'all but NAME'"]
+            )
         }
         guard allPresent else { return attendance }
         guard !forms.people.all.isEmpty else {

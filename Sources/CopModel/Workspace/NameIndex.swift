@@ -30,8 +30,12 @@ public struct NameIndex: Sendable {
         }
     }
 
-    public init(_ people: [Person]) {
-        self.init(people.lazy.map { ($0.id, [$0.name] + $0.alsoKnownAs) })
+    /// - Parameter others: ids of people whose files cannot be read: they are there all the same.
+    public init(_ people: [Person], and others: [String] = []) {
+        let known = Set(people.map(\.id))
+        self.init(
+            people.map { ($0.id, [$0.name] + $0.alsoKnownAs) }
+                + others.filter { !known.contains($0) }.map { ($0, []) })
     }
 
     public func meaning(of text: String) -> Meaning {

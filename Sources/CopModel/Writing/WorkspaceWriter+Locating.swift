@@ -21,7 +21,7 @@ extension WorkspaceWriter {
         return address
     }
 
-    /// The ids of the records of a kind, for completion.
+    /// The ids of the records of a kind.
     public func ids(of kind: RecordKind) -> [String] { lookup.ownIDs(of: kind) }
 
     /// The names that `locate` knows, for completion: files and ids, or those of one kind.
