@@ -1,3 +1,4 @@
+import CopTemplates
 import Testing
 
 @testable import CopModel
@@ -22,6 +23,15 @@ struct SessionBreakTests {
     @Test(arguments: ["fishbowl", "break-the-ice", "check-in"])
     func workFormsThatDoNot(form: String) {
         #expect(!block("Break with the past", form: form).isBreak)
+    }
+
+    /// What a proposed agenda calls a break, in every language.
+    @Test(arguments: TemplateLibrary.languages)
+    func proposedBreaks(language: String) throws {
+        let terms = try Terms(TemplateLibrary(language: language))
+        for kind in ["pause", "lunch", "dinner"] {
+            #expect(block(terms["agenda.title.\(kind)"]).isBreak, "\(kind)")
+        }
     }
 
     private func block(_ title: String, form: String? = nil) -> Session.Block {

@@ -13,6 +13,7 @@ extension Session.Block {
     }
 
     private static let rests: Set<String> = [
-        "break", "pause", "coffee", "tea", "lunch", "dinner", "koffie", "thee", "diner", "eten",
+        "break", "pause", "coffee", "tea", "lunch", "dinner", "koffie", "thee", "eten",
+        "avondeten", "diner",
     ]
 }

@@ -2,7 +2,7 @@ import CopModel
 
 /// Sessions, and the group's own responsibility (steps 5 and 6).
 extension GuideAnswers {
-    private var held: [Session] { calendar.sessions.filter { $0.status == .held } }
+    private var held: [Session] { calendar.held }
 
     /// The first session that is still ahead.
     var next: Session? { calendar.ahead.first { $0.status != .cancelled } }

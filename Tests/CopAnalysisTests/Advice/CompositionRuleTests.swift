@@ -23,6 +23,16 @@ struct CompositionRuleTests {
         #expect(said.count == 1)
     }
 
+    @Test func tellsThatNoneIsMade() throws {
+        let said = try SoundCommunity.says(
+            .composition, in: "cop.yaml",
+            [
+                "  background: diverse\n": "", "  competition: one-per-sector\n": "",
+                "  per_organisation: one\n": "", "stance: mixed": "stance:",
+            ])
+        #expect(said == ["cop.yaml:15: none of the four choices of composition is made"])
+    }
+
     @Test func isSilentBeforeAnybodyIsInvited() throws {
         let empty = try workspace([
             "people/anna.yaml": "name: Anna\n", "people/ben.yaml": "name: Ben\n",

@@ -16,6 +16,15 @@ struct ProspectsRuleTests {
         #expect(said == ["signals.yaml:1: nobody talked with the 12 people who are invited"])
     }
 
+    @Test func tellsOfOneByName() throws {
+        var changes: [String: String?] = ["signals.yaml": .some(nil)]
+        for id in SoundCommunity.participants.dropFirst() {
+            changes["people/\(id).yaml"] = "name: \(id)\n"
+        }
+        let said = try SoundCommunity.says(.prospects, changes)
+        #expect(said == ["signals.yaml:1: nobody talked with Anna, who is invited"])
+    }
+
     /// Two talks with the same person are talks with one.
     @Test func countsPeopleAndNotTalks() throws {
         let said = try SoundCommunity.says(

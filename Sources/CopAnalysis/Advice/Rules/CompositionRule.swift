@@ -16,7 +16,9 @@ extension Rule {
         return [
             Advice(
                 .composition,
-                "the composition of the group leaves \(Advice.joined(open)) unchosen",
+                open.count == 4
+                    ? "none of the four choices of composition is made"
+                    : "the composition of the group leaves \(Advice.joined(open)) unchosen",
                 at: facts.place(composition.location ?? cop.location, in: .cop))
         ]
     }
