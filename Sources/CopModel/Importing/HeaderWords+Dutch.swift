@@ -29,7 +29,7 @@ extension HeaderWords {
                 [
                     "doorwerking", "doorwerken", "werkt het door", "verankeren", "verankering",
                     "borging", "borgen", "landt het", "laat je het landen", "terecht in je",
-                    "terecht in jouw", "terecht in uw",
+                    "terecht in jouw", "terecht in uw", "organisatie terecht",
                 ]
             ),
             (
@@ -74,7 +74,7 @@ extension HeaderWords {
                     "waar werkt u",
                 ]
             ),
-            (.function, ["functie", "functietitel", "rol", "beroep"]),
+            (.function, ["functie", "functietitel", "rol", "beroep", "wat je daar doet"]),
             (.languages, ["taal"]),
             (.question, ["vraag"]),
             (.offers, ["aanbod", "inbreng", "kennis", "ervaring", "expertise"]),

@@ -64,7 +64,10 @@ extension HeaderWords {
             ),
             (
                 .function,
-                ["function", "job title", "job", "position", "role", "profession", "occupation"]
+                [
+                    "function", "job title", "job", "position", "role", "profession", "occupation",
+                    "what you do there",
+                ]
             ),
             (.languages, ["language"]),
             (.question, ["question"]),

@@ -87,14 +87,29 @@ struct HeaderTests {
         let form = try TemplateLibrary(language: language).source("workspace/intake.yaml")
         let text = form.text(in: 0..<form.bytes.count)
         for field in [
-            ImportField.offers, .networks, .question, .caseText, .urgency, .time, .whyItMatters,
-            .nextStepNeeds,
+            ImportField.offers, .networks, .question, .caseText, .urgency, .carryThrough, .time,
+            .whyItMatters, .nextStepNeeds,
         ] {
             let key = try #require(text.firstRange(of: "\n\(field.rawValue):"))
             let question = String(text[..<key.lowerBound].split(separator: "\n\n").last!)
                 .replacing("# ", with: "").replacing("\n", with: " ")
             #expect(self.field(question) == field, "\(language): \(question)")
         }
+    }
+
+    /// So are those of the blank form that people are handed.
+    @Test(arguments: TemplateLibrary.languages)
+    func questionsOfTheHandedOutFormAreRecognised(language: String) throws {
+        let form = try TemplateLibrary(language: language).source("documents/intake-form.md")
+        let text = form.text(in: 0..<form.bytes.count)
+        let labels = text.matches(of: /\| ([^|{]+) \| \{\{#(\w+)\}/).prefix(6)
+        #expect(labels.map { field(String($0.1))?.rawValue } == labels.map { String($0.2) })
+        let questions = text.matches(of: /\n\*\*(.+)\*\*/).map { String($0.1) }
+        #expect(
+            questions.map(field) == [
+                .offers, .networks, .question, .caseText, .urgency, .carryThrough, .time,
+                .whyItMatters, .nextStepNeeds,
+            ], "\(language): \(questions)")
     }
 
     /// Every phrase of the tables leads to its field when nothing else is asked.
