@@ -208,6 +208,29 @@ struct DocumentTests {
         #expect(try sandbox.check().out.contains("\(path):1:1: error:"))
     }
 
+    /// What is missing is said with the command that fills it in.
+    @Test func whatANoteProposesWorks() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        let lacking = try sandbox.cop("domain", "invitation")
+        #expect(lacking.err.contains("'cop set domain invitation -'"), "\(lacking)")
+        let set = try sandbox.cop("set", "domain", "invitation", "-", input: "Come and see.\n")
+        #expect(set.status == 0, "\(set)")
+        let invitation = try sandbox.cop("domain", "invitation")
+        #expect(invitation.err.isEmpty && invitation.out.contains("Come and see."))
+
+        let session = "2026-01-15-start"
+        let path = "sessions/\(session).yaml"
+        let text = try sandbox.read(path)
+        let blocks = text.replacing(
+            "blocks: []", with: "blocks: [{ title: Walk, minutes: 75 }]")
+        try sandbox.write(blocks, to: path)
+        let untimed = try sandbox.cop("session", "handout", session)
+        #expect(untimed.err.contains("cop set \(session) from 09:30\n"), "\(untimed)")
+        #expect(try sandbox.cop("set", session, "from", "09:30").status == 0)
+        let handout = try sandbox.cop("session", "handout", session)
+        #expect(handout.err.isEmpty && handout.out.contains("**09:30–10:45** Walk"), "\(handout)")
+    }
+
     /// A broken file is said, and what can be read is still printed.
     @Test func aBrokenFileIsCounted() throws {
         let sandbox = try Sandbox.withWorkspace()

@@ -10,6 +10,7 @@ extension DocumentMaker {
             yields: workspace.domain.yields.individual,
             hasDates: cop.start != nil || cop.rhythm.sessions != nil || firstSession != nil,
             start: cop.start.map(phrases.date),
+            hasStarted: cop.start.map { $0 < asOf } ?? false,
             sessions: cop.rhythm.sessions.map { phrases.count("sessions", $0) },
             weeks: cop.rhythm.intervalWeeks.map { phrases.count("weeks", $0) },
             firstSession: firstSession.map { session in
@@ -25,7 +26,7 @@ extension DocumentMaker {
     /// What an invitation lacks to be sent.
     var invitationNotes: [String] {
         workspace.domain.invitation == nil
-            ? ["domain.yaml has no invitation text yet; write it under 'invitation'"] : []
+            ? ["there is no invitation text yet; 'cop set domain invitation -' reads one"] : []
     }
 
     private var firstSession: Session? {

@@ -24,6 +24,16 @@ extension DocumentMaker {
             questions: openQuestions(calendar), sharing: phrases.sharing)
     }
 
+    /// What a hand-out lacks to be of use.
+    func handoutNotes(_ id: String) -> [String] {
+        guard let session = workspace.session(id), session.from == nil,
+            session.blocks.contains(where: { $0.minutes != 0 })
+        else { return [] }
+        return [
+            "the agenda has no times, since the session has no 'from': cop set \(id) from 09:30"
+        ]
+    }
+
     /// The session of an id, or the error that asks which was meant.
     func knownSession(_ id: String) throws -> Session {
         guard let session = workspace.session(id) else {

@@ -9,6 +9,7 @@ struct InvitationView: Encodable {
     /// Whether any of the following is known.
     let hasDates: Bool
     let start: String?
+    let hasStarted: Bool
     let sessions: String?
     let weeks: String?
     /// The first session that who is invited now could come to.

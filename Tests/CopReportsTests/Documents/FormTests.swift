@@ -68,6 +68,8 @@ import Testing
         }
         #expect(try text("2025-12-01", "anna").contains("Dear Anna,\n\nCome and see."))
         #expect(try text("2025-12-01").contains("Dear colleague,"))
+        #expect(try text("2026-01-15").contains("- We start on 15 January 2026."))
+        #expect(try text("2026-01-16").contains("- We started on 15 January 2026."))
         #expect(try text("2026-01-15").contains("“Start”, on Thursday 15 January 2026, 09:30."))
         #expect(
             try text("2026-01-16").contains("“Visit”, on Thursday 16 April 2026, online, at Depot.")

@@ -80,6 +80,20 @@ import Testing
             ])
     }
 
+    @Test func withoutABeginningThereAreNoTimesAndThatIsSaid() throws {
+        for (from, notes) in [("from: \"09:30\"\n", 0), ("", 1)] {
+            let files = [
+                "sessions/2026-03-05-visit.yaml":
+                    "title: Visit\ndate: 2026-03-05\n\(from)blocks: [{ title: Walk, minutes: 75 }]\n"
+            ]
+            let report = try makeDocument(
+                .handout(session: "2026-03-05-visit"), of: try workspace(files),
+                asOf: day("2026-03-01"), as: .markdown, templates: .init(language: "en"))
+            #expect(report.notes.count == notes)
+            #expect(report.text.contains("- **75 minutes** Walk") == (notes == 1))
+        }
+    }
+
     @Test func theHandoutKnowsWhatWasKnownBefore() throws {
         // However late it is asked for.
         let text = try DocumentTextTests.text(
