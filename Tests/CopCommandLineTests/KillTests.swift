@@ -58,6 +58,7 @@ struct KillTests {
         Command(arguments: ["diary", "add", "--as", "anna", "what I saw"]),
         Command(arguments: ["diary", "add", "--as", "bram", "my first"]),
         Command(arguments: ["question", "update", "why", "--status", "explored", "--note", "n"]),
+        Command(arguments: ["set", "anna", "languages", "English", "Dutch"]),
         Command(arguments: ["session", "add", "Visit", "--date", "2026-02-26"]),
         Command(arguments: ["intake", "import", "forms.csv", "--yes"]),
         Command(arguments: [

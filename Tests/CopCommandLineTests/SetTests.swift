@@ -125,6 +125,39 @@ struct SetTests {
         #expect(try sandbox.check().out.isEmpty)
     }
 
+    /// A record that gets an id is known by it from then on.
+    @Test func theIDOfANewItemIsTold() throws {
+        let sandbox = try Self.sandbox()
+        for id in ["shares-a-crew", "shares-a-crew-2"] {
+            let added = try sandbox.cop("set", "network", "kinds", "--add", "label=Shares a crew")
+            #expect(added.out == "network.yaml: \(id)\n", "\(added)")
+            #expect(try sandbox.cop("set", id, "label", "Share \(id)").status == 0)
+        }
+        let given = try sandbox.cop("set", "network", "kinds", "--add", "id=own", "label=Own")
+        #expect(given.out == "network.yaml: own\n", "\(given)")
+    }
+
+    /// A file that is named is the only one that is read, beside the one that has the language.
+    @Test(
+        .enabled(if: KillTests.canTrace, "strace is not installed or not allowed"),
+        arguments: [
+            (["domain", "question", "Why?"], ["cop.yaml", "domain.yaml"]),
+            (["person/anna", "phone", "010"], ["cop.yaml", "people/anna.yaml"]),
+            (["question/anna", "level", "field"], ["cop.yaml", "knowledge-agenda.yaml"]),
+            (["intake/anna", "by", "bram"], ["cop.yaml", "intakes/anna.yaml"]),
+        ])
+    func readsNoMore(arguments: [String], files: [String]) throws {
+        let sandbox = try Self.sandbox()
+        let traced = try sandbox.run(
+            Tools.strace!,
+            ["-f", "-qq", "-e", "trace=open,openat", Sandbox.binary, "set"] + arguments)
+        #expect(traced.status == 0, "\(traced)")
+        let paths = traced.err.matches(of: /"([^"]*\.yaml)", O_RDONLY/).map { match in
+            String(match.1).replacing("\(sandbox.work)/", with: "")
+        }
+        #expect(Set(paths) == Set(files), "\(traced)")
+    }
+
     /// Whoever gives a command twice changes nothing, and is told so.
     @Test(arguments: [
         ["domain", "vision.see", "Children"], ["domain", "challenges.field", "one", "two"],

@@ -11,6 +11,14 @@ public enum FieldChange: Sendable {
     /// Takes away what it holds.
     case clear
 
+    /// The id of the item that is added; nil for one without.
+    var newID: String? {
+        guard case .add(let values) = self, case .mapping(let entries) = values.first,
+            entries.first?.key == "id", case .text(let id) = entries.first?.value
+        else { return nil }
+        return id
+    }
+
     /// A list gets a record more.
     public static func add(_ record: some Record) -> FieldChange {
         .add(record.encoded.map { [$0] } ?? [])

@@ -21,7 +21,8 @@ extension WorkspaceWriter {
     ) throws -> Written {
         try refuseNames(field, of: address)
         let change = try self.change(of: field, at: address, by: words, mode)
-        return try self.change(address, [(field.text, change)])
+        let written = try self.change(address, [(field.text, change)])
+        return Written(address.file, id: written.id ?? change.newID, note: written.note)
     }
 
     private func change(
