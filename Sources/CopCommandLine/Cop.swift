@@ -25,7 +25,9 @@ public struct Cop: ParsableCommand {
                     InitCommand.self, StatusCommand.self, GuideCommand.self, CheckCommand.self,
                     ExplainCommand.self, TemplateCommand.self, SchemaCommand.self,
                 ]),
-            CommandGroup(name: "Any file or record:", subcommands: [SetCommand.self]),
+            CommandGroup(
+                name: "Any file or record:",
+                subcommands: [SetCommand.self, EditCommand.self, RemoveCommand.self]),
             CommandGroup(
                 name: "What it is about, and what is asked (steps 1, 2 and 7):",
                 subcommands: [

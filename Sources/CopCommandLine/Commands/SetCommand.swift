@@ -64,7 +64,7 @@ struct SetCommand: ParsableCommand {
 
 extension CompletionKind {
     /// The files and the ids of records of the workspace.
-    fileprivate static var records: CompletionKind {
+    static var records: CompletionKind {
         .custom { _, _, beginning in
             guard let writer = try? GlobalOptions.parse([]).workspace().writer else { return [] }
             return writer.names(for: beginning)
