@@ -1264,7 +1264,7 @@ We would like to invite you to a community of practice: people who share a pract
 **When**
 
 {{#start}}
-- We start on {{start}}.
+- We {{#hasStarted}}started{{/hasStarted}}{{^hasStarted}}start{{/hasStarted}} on {{start}}.
 {{/start}}
 {{#sessions}}
 - In all there are {{sessions}}{{#weeks}}, {{weeks}} apart{{/weeks}}.
@@ -1496,7 +1496,7 @@ At the end of “{{title}}” the group answered the question how to go on:
 ## Beforehand
 
 {{/first()}}
-- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, with {{lead}}{{/lead}}
+- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, with {{lead}}{{/lead}}{{#notes}}: {{item(notes)}}{{/notes}}
 {{/preparation}}
 
 {{#agenda}}
@@ -5636,7 +5636,7 @@ publications: []
     "en/workspace/session.yaml": ###"""
 # sessions/DATE-SLUG.yaml - one meeting: first the plan, afterwards what came of it.
 # Steps 5 and 6: work in ever different ways, and let the group own the day.
-# `cop session add` makes this file; questions that came up go in with `cop question add`.
+# `cop session add` makes this file, `cop session hold` writes down what came of it.
 # By hand: replace [] with lines like the indented example, without the #.
 
 # The file name without .yaml, date first. Other files point to it, so leave it as it is.
@@ -7128,7 +7128,7 @@ Graag nodigen we je uit voor een Community of Practice: een groep vakmensen met 
 **Wanneer**
 
 {{#start}}
-- We beginnen op {{start}}.
+- We {{#hasStarted}}zijn begonnen{{/hasStarted}}{{^hasStarted}}beginnen{{/hasStarted}} op {{start}}.
 {{/start}}
 {{#sessions}}
 - In totaal zijn er {{sessions}}{{#weeks}}, met telkens {{weeks}} ertussen{{/weeks}}.
@@ -7360,7 +7360,7 @@ Aan het eind van “{{title}}” was het antwoord van de groep op “Hoe verder?
 ## Vooraf
 
 {{/first()}}
-- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, met {{lead}}{{/lead}}
+- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, met {{lead}}{{/lead}}{{#notes}}: {{item(notes)}}{{/notes}}
 {{/preparation}}
 
 {{#agenda}}
@@ -11543,7 +11543,7 @@ publications: []
     "nl/workspace/session.yaml": ###"""
 # sessions/DATUM-NAAM.yaml - één bijeenkomst: eerst het plan, daarna wat ervan kwam.
 # Stap 5 en 6: wissel van werkvorm, en laat de groep eigenaar zijn van de dag.
-# `cop session add` maakt dit bestand; nieuwe vragen leg je vast met `cop question add`.
+# `cop session add` maakt dit bestand, met `cop session hold` leg je vast wat ervan kwam.
 # Zelf invullen: vervang [] door regels zoals het ingesprongen voorbeeld, zonder het #.
 
 # De bestandsnaam zonder .yaml, datum voorop. Er wordt naar verwezen, dus laat staan.

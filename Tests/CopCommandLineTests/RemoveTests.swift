@@ -142,7 +142,7 @@ struct RemoveTests {
     @Test(arguments: [
         ("ana", "did you mean 'anna'?"), ("person/ana", "did you mean 'anna'?"),
         ("anna/nope", "no diary entry 'anna/nope'"), ("diary/bram", "there is no diary of 'bram'"),
-        ("same", "say which: question/same or signal/same"),
+        ("same", "say which: signal/same or question/same"),
         ("domain", "domain.yaml is a part of every workspace"),
         ("persons/anna", "no kind of record"),
     ])

@@ -82,7 +82,8 @@ extension DocumentMaker {
         return .init(
             times: times, title: block.title,
             grouping: block.grouping.map { terms["grouping.\($0.rawValue)"] },
-            lead: phrases.names(block.lead), caseText: block.caseText)
+            lead: phrases.names(block.lead), caseText: block.caseText,
+            notes: slot.isPreparation ? block.notes : nil)
     }
 
     /// The questions that the group still has to come back to, those that have waited longest

@@ -43,6 +43,9 @@ struct SessionHandoutView: Encodable {
         let grouping: String?
         let lead: String?
         let caseText: String?
+        /// What is to be done, of a block that takes no time; what facilitators note beside the
+        /// others is theirs.
+        let notes: String?
     }
 
     struct Question: Encodable {
