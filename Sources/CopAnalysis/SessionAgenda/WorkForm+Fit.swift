@@ -1,11 +1,15 @@
 import CopModel
 
 extension WorkForm {
-    /// Whether it can be done with so many people in so many minutes. What a form does not say, or
-    /// says otherwise than as `5-25`, keeps nobody from it.
+    /// Whether it can be done with so many people, as far as their number is known. What a form
+    /// does not say, or says otherwise than as `5-25`, keeps nobody from it.
+    public func suits(people: Int?) -> Bool {
+        people.map { Self.range(groupSize)?.contains($0) ?? true } ?? true
+    }
+
+    /// Whether it can be done with so many people in so many minutes.
     func fits(people: Int?, minutes: Int) -> Bool {
-        let isForGroup = people.map { count in Self.range(groupSize)?.contains(count) ?? true }
-        return (isForGroup ?? true) && (possibleMinutes?.contains(minutes) ?? true)
+        suits(people: people) && (possibleMinutes?.contains(minutes) ?? true)
     }
 
     /// How long it can take: as it says itself, else somewhat more or less than usual.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopAnalysis
 import CopModel
 import CopTemplates
 import CopYAML
@@ -16,8 +17,9 @@ struct FormCommand: ParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "List the work forms that fit.",
-            discussion: "For example: cop form list --appeal body --max-minutes 45")
+            discussion: "For example: cop form list --appeal body --max-minutes 45 --people 14")
 
+        @Argument(help: "A word of its name, its purpose or its steps.") var word: String?
         @Option(help: "plenary, small-groups, pairs or individual.")
         var grouping: Session.Block.Grouping?
         @Option(help: "reason, body, creativity or intuition.") var appeal: Session.Block.Appeal?
@@ -26,6 +28,7 @@ struct FormCommand: ParsableCommand {
         @Option(help: "opening, working, harvest or closing.") var phase: WorkForm.Phase?
         @Option(help: "The step of the method that it serves, 1 to 10.") var step: Int?
         @Option(help: "At most so many minutes.") var maxMinutes: Int?
+        @Option(help: "How many people there are in the room.") var people: Int?
         @OptionGroup(title: "Global options") var global: GlobalOptions
 
         func run() throws {
@@ -48,6 +51,7 @@ struct FormCommand: ParsableCommand {
                 && (focus == nil || form.focus == focus)
                 && (phase == nil || form.phase == phase) && (step == nil || form.step == step)
                 && (maxMinutes.map { (form.minutes ?? .max) <= $0 } ?? true)
+                && form.suits(people: people) && (word.map(form.tells(of:)) ?? true)
         }
     }
 
@@ -69,6 +73,15 @@ struct FormCommand: ParsableCommand {
                     ])
             }
             try Terminal.write(Emitter.document(form.encoded ?? .mapping([])))
+        }
+    }
+}
+
+extension WorkForm {
+    /// Whether a word stands in its name, its purpose or its steps, in capitals or not.
+    fileprivate func tells(of word: String) -> Bool {
+        ([name, purpose ?? ""] + steps).contains {
+            $0.lowercased().contains(word.lowercased())
         }
     }
 }
