@@ -154,7 +154,7 @@ struct SessionAgendaCommandTests {
         let several = try sandbox.cop("session", "agenda", "2026-03-05")
         #expect(several.status == 1)
         #expect(several.err.contains("2 sessions on 2026-03-05"), "\(several)")
-        #expect(several.err.contains("'2026-03-05-walk' or '2026-03-05-visit'"), "\(several)")
+        #expect(several.err.contains("'2026-03-05-walk', '2026-03-05-visit'"), "\(several)")
     }
 
     @Test func optionsThatContradictAreRefused() throws {

@@ -3,7 +3,6 @@ import CopAnalysis
 import CopModel
 import CopReports
 import CopYAML
-import Foundation
 
 /// `cop session agenda`.
 struct SessionAgendaCommand: ParsableCommand {
@@ -18,21 +17,16 @@ struct SessionAgendaCommand: ParsableCommand {
             """)
 
     @Argument(help: "The session's id, or its day.", completion: .sessions) var session: String
-    @Option(help: "md, or json: what the template sees.") var format: ReportFormat?
+    @Option(help: "md, or json: what the template sees.") var format: DocumentFormat?
     @Flag(help: "Put the blocks into the session's file.") var write = false
     @Flag(help: "With --write: in place of the blocks that are there.") var replace = false
-    @Option(
-        help: "The day as of which it speaks; today, unless said otherwise.", transform: Day.parse)
-    var asOf: Day = .today
+    @OptionGroup var day: AsOfOption
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
     func validate() throws {
         if replace, !write { throw ValidationError("--replace goes with --write") }
         if write, format != nil {
             throw ValidationError("--format is for reading the agenda: leave it or --write out")
-        }
-        if format == .dot {
-            throw ValidationError("an agenda cannot be had as dot: choose from md, json")
         }
     }
 
@@ -42,7 +36,10 @@ struct SessionAgendaCommand: ParsableCommand {
         let session = try workspace.session(named: session)
         let proposal = try proposal(for: session, of: workspace, context)
         guard write else {
-            return try print(proposal.report(format ?? .markdown, templates: context.templates))
+            return try Terminal.write(
+                global.text {
+                    try proposal.report(format ?? .markdown, templates: context.templates)
+                })
         }
         let written = try context.writer.update(.session(session.id), as: Session.self) { session in
             try refuseUnlessAhead(session)
@@ -53,21 +50,12 @@ struct SessionAgendaCommand: ParsableCommand {
         if let note = proposal.hoursNote { Terminal.note(terminalSafe(note)) }
     }
 
-    /// What is wrong with a template of the workspace's own goes to standard error.
-    private func print(_ report: Report) throws {
-        if !report.diagnostics.isEmpty {
-            Terminal.note(
-                global.excerpts(report.diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
-        }
-        try Terminal.write(report.text)
-    }
-
     private func proposal(
         for session: Session, of workspace: Workspace, _ context: WorkspaceContext
     ) throws -> SessionAgendaProposal {
         do {
             return try SessionAgendaProposal(
-                of: workspace, for: session, asOf: asOf, templates: context.templates)
+                of: workspace, for: session, asOf: day.asOf, templates: context.templates)
         } catch let error as SessionAgendaError {
             throw failure(error, session.id)
         }

@@ -7,10 +7,10 @@ extension Workspace {
         let onDay = sessions.filter { $0.date.description == text }
         guard onDay.count != 1 else { return onDay[0] }
         guard onDay.isEmpty else {
-            let ids = onDay.map { "'\($0.id)'" }
+            let ids = onDay.map { "'\($0.id)'" }.joined(separator: ", ")
             throw Failure(
                 .refused, "there are \(onDay.count) sessions on \(text)",
-                notes: ["say which: \(ids.dropLast().joined(separator: ", ")) or \(ids.last!)"])
+                notes: ["say which: \(ids)"])
         }
         throw Failure(
             .refused, "no session '\(text)'",

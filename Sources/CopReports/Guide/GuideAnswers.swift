@@ -85,9 +85,9 @@ struct GuideAnswers {
         case .facilitators: facilitators
         case .nextGoals: next?.goals ?? []
         case .nextBlocks: nextBlocks
-        case .groupings: tally("guide.grouping") { $0.grouping }
-        case .appeals: tally("guide.appeal") { $0.appeal }
-        case .focuses: tally("guide.focus") { $0.focus }
+        case .groupings: tally("grouping") { $0.grouping }
+        case .appeals: tally("appeal") { $0.appeal }
+        case .focuses: tally("focus") { $0.focus }
         case .evaluation: evaluation
         case .wishes: wishes
         case .sharing: sharing

@@ -164,10 +164,10 @@ struct AgendaWords {
     func more(_ count: Int) -> String { terms("agenda.more", ["count": String(count)]) }
 
     func word(_ value: Session.Block.Grouping) -> String {
-        terms["form.grouping.\(value.rawValue)"]
+        terms["grouping.\(value.rawValue)"]
     }
-    func word(_ value: Session.Block.Appeal) -> String { terms["form.appeal.\(value.rawValue)"] }
-    func word(_ value: Session.Block.Focus) -> String { terms["form.focus.\(value.rawValue)"] }
+    func word(_ value: Session.Block.Appeal) -> String { terms["appeal.\(value.rawValue)"] }
+    func word(_ value: Session.Block.Focus) -> String { terms["focus.\(value.rawValue)"] }
 
     /// A sentence from a file, to go on behind it.
     private func withoutStop(_ text: String) -> String {

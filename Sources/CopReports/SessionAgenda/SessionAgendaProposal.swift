@@ -49,8 +49,9 @@ public struct SessionAgendaProposal: Sendable {
     }
 
     /// The agenda as Markdown, or as the model that its template sees.
-    public func report(_ format: ReportFormat, templates: TemplateLibrary) throws -> Report {
-        try .of(view, "documents/agenda-proposal.md", format, templates)
+    public func report(_ format: DocumentFormat, templates: TemplateLibrary) throws -> Report {
+        try .of(
+            view, "documents/agenda-proposal.md", format == .json ? .json : .markdown, templates)
     }
 
     private var view: SessionAgendaView {
