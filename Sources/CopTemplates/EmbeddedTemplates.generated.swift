@@ -586,7 +586,7 @@ next: Bring the group nearer to twenty people
 
 """###,
     "en/advice/stars.yaml": ###"""
-title: A pattern has stars but no case
+title: A pattern has more stars than cases
 notices: >-
   The patterns in `patterns/` with more stars at `confidence` than cases at `cases`.
 why: >-
@@ -597,9 +597,9 @@ example: >-
   “Start at the corner shop” has two stars because everyone liked it. It was tried once, in the
   street behind the market. That is one case, and one star.
 remedy: >-
-  Link the cases that bear it out (`cases:` in the pattern's file, or `cop set`). Are there none?
-  Then take the stars off, and ask at the next session who will try it.
-next: Link a case to each pattern with stars, or drop the stars
+  Link the cases that bear it out (`cases:` in the pattern's file, or `cop set`). Are there too few?
+  Then take a star off, and ask at the next session who will try it.
+next: Link a case for each star of a pattern, or take the star off
 
 """###,
     "en/advice/telling.yaml": ###"""
@@ -4654,6 +4654,7 @@ guide.nobody: nobody
 guide.not-yet: not yet
 guide.since: "{what} (since {date})"
 guide.before: "{what} (before {date})"
+guide.apart: "{what} apart"
 guide.level.field: the field
 guide.level.organisation: organisations
 guide.level.individual: individuals
@@ -4685,14 +4686,6 @@ guide.anchors.finance-and-law: money and rules
 guide.anchors.networks: networks
 guide.facilitator.content: the subject
 guide.facilitator.process: the group
-guide.appeal.reason: reason
-guide.appeal.body: body
-guide.appeal.creativity: creativity
-guide.appeal.intuition: intuition
-guide.focus.content: content
-guide.focus.individual: the individual
-guide.focus.group: the group
-guide.focus.surroundings: the surroundings
 guide.session.host: host
 guide.session.preparers: preparing
 guide.session.case-bringers: bringing a case
@@ -4707,19 +4700,6 @@ guide.function.market-formation: market formation
 guide.function.resource-mobilisation: resource mobilisation
 guide.function.legitimacy: legitimacy
 guide.cases.heard: on the table
-guide.sessions.one: "{n} session"
-guide.sessions.many: "{n} sessions"
-guide.weeks.one: "{n} week apart"
-guide.weeks.many: "{n} weeks apart"
-guide.status.idea: an idea
-guide.status.agreed: agreed
-guide.status.under-way: under way
-guide.status.embedded: embedded
-guide.status.stopped: stopped
-guide.grouping.plenary: all together
-guide.grouping.small-groups: in small groups
-guide.grouping.pairs: in pairs
-guide.grouping.individual: each alone
 
 """###,
     "en/workspace/README.md": ###"""
@@ -6449,7 +6429,7 @@ next: Breng de groep dichter bij de twintig mensen
 
 """###,
     "nl/advice/stars.yaml": ###"""
-title: Een patroon heeft sterren zonder casus
+title: Een patroon heeft meer sterren dan casussen
 notices: >-
   De patronen in `patterns/` met meer sterren bij `confidence` dan casussen bij `cases`.
 why: >-
@@ -6461,8 +6441,8 @@ example: >-
   keer, in het straatje achter de markt. Dat is één casus, en één ster.
 remedy: >-
   Zet de casussen erbij die het waarmaken (`cases:` in het bestand van het patroon, of `cop set`).
-  Zijn die er niet? Haal de sterren eraf en vraag de volgende keer wie het gaat proberen.
-next: Zet een casus bij elk patroon met sterren, of haal ze eraf
+  Zijn het er te weinig? Haal er een ster af en vraag de volgende keer wie het gaat proberen.
+next: Zet bij elke ster van een patroon een casus, of haal haar eraf
 
 """###,
     "nl/advice/telling.yaml": ###"""
@@ -10552,6 +10532,7 @@ guide.nobody: niemand
 guide.not-yet: nog niet
 guide.since: "{what} (sinds {date})"
 guide.before: "{what} (voor {date})"
+guide.apart: "steeds {what} ertussen"
 guide.level.field: het werkveld
 guide.level.organisation: organisaties
 guide.level.individual: mensen zelf
@@ -10583,14 +10564,6 @@ guide.anchors.finance-and-law: geld en regels
 guide.anchors.networks: netwerken
 guide.facilitator.content: de inhoud
 guide.facilitator.process: de groep
-guide.appeal.reason: verstand
-guide.appeal.body: lijf
-guide.appeal.creativity: creativiteit
-guide.appeal.intuition: intuïtie
-guide.focus.content: de inhoud
-guide.focus.individual: het individu
-guide.focus.group: de groep
-guide.focus.surroundings: de omgeving
 guide.session.host: ontvangt
 guide.session.preparers: bereidt voor
 guide.session.case-bringers: brengt een casus in
@@ -10605,19 +10578,6 @@ guide.function.market-formation: marktvorming
 guide.function.resource-mobilisation: middelen vrijmaken
 guide.function.legitimacy: draagvlak
 guide.cases.heard: lag op tafel
-guide.sessions.one: "{n} bijeenkomst"
-guide.sessions.many: "{n} bijeenkomsten"
-guide.weeks.one: "om de {n} week"
-guide.weeks.many: "om de {n} weken"
-guide.status.idea: een idee
-guide.status.agreed: afgesproken
-guide.status.under-way: onderweg
-guide.status.embedded: verankerd
-guide.status.stopped: gestopt
-guide.grouping.plenary: met z'n allen
-guide.grouping.small-groups: in groepjes
-guide.grouping.pairs: in tweetallen
-guide.grouping.individual: ieder voor zich
 
 """###,
     "nl/workspace/README.md": ###"""

@@ -3,20 +3,22 @@ import CopTemplates
 import Foundation
 import Testing
 
-/// The forms and the README of a workspace name commands that there are.
+/// The forms and the README of a workspace, the guide and the rules name commands that there are.
 struct NamedCommandTests {
     private static let words = HelpTests.commands.map { $0.joined(separator: " ") }
     /// Commands followed by what they are about, which is no command.
-    private static let withWords = ["explain", "schema", "set"]
+    private static let withWords = ["explain", "guide", "schema", "set"]
     private static let reports = ReportKind.allCases.map(\.rawValue) + ["all"]
 
     @Test(arguments: TemplateLibrary.languages)
-    func commandsInFormsExist(language: String) throws {
+    func commandsInTextsExist(language: String) throws {
         let library = TemplateLibrary(language: language)
         var found = 0
-        for name in library.names where name.hasPrefix("workspace/") {
-            let text = try #require(library.builtIn(name))
-            for match in text.matches(of: /`cop ([a-z]+)(?: ([a-z|-]+))?/) {
+        let folders = ["workspace/", "guide/", "advice/"]
+        for name in library.names where folders.contains(where: name.hasPrefix) {
+            // A text that is folded may break a line in a command.
+            let text = try #require(library.builtIn(name)).replacing(/\s+/, with: " ")
+            for match in text.matches(of: /(?:`|command: )cop ([a-z]+)(?: ([a-z][a-z|-]*))?/) {
                 let first = String(match.1)
                 let alternatives = match.2.map { $0.split(separator: "|").map(String.init) } ?? []
                 found += 1
@@ -29,6 +31,6 @@ struct NamedCommandTests {
                 }
             }
         }
-        #expect(found > 30)
+        #expect(found > 150)
     }
 }

@@ -19,7 +19,7 @@ extension GuideAnswers {
         upToNow(workspace.embedding.entries, \.since).filter(isShown).map { entry in
             guard let status = entry.status?.rawValue else { return entry.text }
             return
-                "\(entry.text.excerpt(limit: 110)) (\(terms["guide.status.\(status)"]))"
+                "\(entry.text.excerpt(limit: 110)) (\(terms["embedding.status.\(status)"]))"
         }
     }
 

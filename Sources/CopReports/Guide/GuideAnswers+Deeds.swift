@@ -72,13 +72,11 @@ extension GuideAnswers {
         let rhythm = workspace.cop.rhythm
         return joined(
             [
-                rhythm.sessions.map { count("guide.sessions", $0) },
-                rhythm.intervalWeeks.map { count("guide.weeks", $0) },
+                rhythm.sessions.map { phrases.count("sessions", $0) },
+                rhythm.intervalWeeks.map {
+                    terms("guide.apart", ["what": phrases.count("weeks", $0)])
+                },
             ].compactMap { $0 })
-    }
-
-    private func count(_ key: String, _ number: Int) -> String {
-        terms("\(key).\(number == 1 ? "one" : "many")", ["n": String(number)])
     }
 
     /// What the group may see of them; an individual's competence stays with that person.
