@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CopAnalysis
@@ -25,6 +26,14 @@ struct AbsenceRuleTests {
     @Test(arguments: [("absent", "excused"), ("excused", "absent")])
     func isSilentAboutOnce(first: String, second: String) throws {
         let said = try SoundCommunity.says(.absence, try changes(first, second))
+        #expect(said == [])
+    }
+
+    @Test func isSilentAfterOneSession() throws {
+        let path = SoundCommunity.path(of: "2026-01-15")
+        let said = try SoundCommunity.says(
+            .absence, in: path, ["ben, ": "", "] }\ndec": "], absent: [ben] }\ndec"],
+            asOf: day("2026-02-25"))
         #expect(said == [])
     }
 
