@@ -4175,10 +4175,6 @@ embedding.status.agreed: agreed
 embedding.status.under-way: under way
 embedding.status.embedded: embedded
 embedding.status.stopped: stopped
-grouping.plenary: all together
-grouping.small-groups: in small groups
-grouping.pairs: in pairs
-grouping.individual: each alone
 influence.high: High influence
 influence.medium: Medium influence
 influence.low: Low influence
@@ -4230,20 +4226,20 @@ capacity.sounding-board: sounding board
 
 # How work forms differ.
 form.appeal: What it appeals to
-form.appeal.body: body
-form.appeal.creativity: creativity
-form.appeal.intuition: intuition
-form.appeal.reason: reason
+appeal.body: body
+appeal.creativity: creativity
+appeal.intuition: intuition
+appeal.reason: reason
 form.focus: Where attention goes
-form.focus.content: the content
-form.focus.group: the group
-form.focus.individual: the individual
-form.focus.surroundings: the surroundings
+focus.content: the content
+focus.group: the group
+focus.individual: the individual
+focus.surroundings: the surroundings
 form.grouping: In what company
-form.grouping.individual: on one's own
-form.grouping.pairs: in pairs
-form.grouping.plenary: all together
-form.grouping.small-groups: in small groups
+grouping.plenary: all together
+grouping.small-groups: in small groups
+grouping.pairs: in pairs
+grouping.individual: each alone
 
 # The agenda that is proposed for a session.
 agenda.hours.last: "The session has no full times yet: taken over from the last one, {from} to {until}."
@@ -10053,10 +10049,6 @@ embedding.status.agreed: afgesproken
 embedding.status.under-way: onderweg
 embedding.status.embedded: verankerd
 embedding.status.stopped: gestopt
-grouping.plenary: met z'n allen
-grouping.small-groups: in groepjes
-grouping.pairs: in tweetallen
-grouping.individual: ieder voor zich
 influence.high: Veel invloed
 influence.medium: Redelijk wat invloed
 influence.low: Weinig invloed
@@ -10108,20 +10100,20 @@ capacity.sounding-board: klankbordgroep
 
 # Waarin werkvormen verschillen.
 form.appeal: Wat ze aanspreken
-form.appeal.body: lijf
-form.appeal.creativity: creativiteit
-form.appeal.intuition: intuïtie
-form.appeal.reason: verstand
+appeal.body: lijf
+appeal.creativity: creativiteit
+appeal.intuition: intuïtie
+appeal.reason: verstand
 form.focus: Waar de aandacht is
-form.focus.content: de inhoud
-form.focus.group: de groep
-form.focus.individual: het individu
-form.focus.surroundings: de omgeving
+focus.content: de inhoud
+focus.group: de groep
+focus.individual: het individu
+focus.surroundings: de omgeving
 form.grouping: In welk gezelschap
-form.grouping.individual: ieder voor zich
-form.grouping.pairs: in tweetallen
-form.grouping.plenary: met z'n allen
-form.grouping.small-groups: in groepjes
+grouping.plenary: met z'n allen
+grouping.small-groups: in groepjes
+grouping.pairs: in tweetallen
+grouping.individual: ieder voor zich
 
 # Het programma dat voor een bijeenkomst wordt voorgesteld.
 agenda.hours.last: "De tijden van de bijeenkomst staan nog niet vast: overgenomen van de vorige keer, {from} tot {until}."
