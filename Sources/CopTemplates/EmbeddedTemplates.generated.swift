@@ -4559,6 +4559,7 @@ status.in-days: in {n} days
 status.nothing: nothing yet
 status.overdue: Overdue
 status.unnoted: Nothing noted
+status.unnoted.next: "Note what came of it: cop session hold {id}"
 status.silent: Silent
 status.persistent: Persistent
 status.sessions.one: "{n} session"
@@ -10433,6 +10434,7 @@ status.in-days: over {n} dagen
 status.nothing: nog niets
 status.overdue: Over tijd
 status.unnoted: Niets genoteerd
+status.unnoted.next: "Leg vast wat eruit kwam: cop session hold {id}"
 status.silent: Stil
 status.persistent: Hardnekkig
 status.sessions.one: "{n} bijeenkomst"

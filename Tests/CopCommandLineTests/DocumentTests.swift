@@ -139,12 +139,14 @@ struct DocumentTests {
             (["domain", "invitation", "ana"], "did you mean 'anna'?"),
             (["person", "page", "ana"], "did you mean 'anna'?"),
             (["session", "handout", "start"], "did you mean '2026-01-15-start'?"),
-            (["session", "minutes", "2026-01-15"], "did you mean '2026-01-15-start'?"),
+            (["session", "minutes", "2026-01-15-strat"], "did you mean '2026-01-15-start'?"),
         ] {
             let outcome = try sandbox.cop(arguments)
             #expect(outcome.status == 1 && outcome.out.isEmpty, "\(outcome)")
             #expect(outcome.err.contains(says), "\(outcome)")
         }
+        let byDay = try sandbox.cop("session", "handout", "2026-01-15")
+        #expect(byDay.out == (try sandbox.cop("session", "handout", "2026-01-15-start").out))
         #expect(try sandbox.cop("session", "handout").status == 64)
         #expect(try sandbox.cop("summary", "--format", "dot").status == 64)
     }

@@ -30,6 +30,12 @@ struct OutcomeFormsTests {
                 "all: bel de ploeg, voor 2026-02-20", ["anna", "bram"], "bel de ploeg,",
                 "2026-02-20"
             ),
+            (
+                "all: bel de ploeg voor 1 oktober 2026", ["anna", "bram"], "bel de ploeg",
+                "2026-10-01"
+            ),
+            ("Bram: ring by 2 March 2026.", ["bram"], "ring", "2026-03-02"),
+            ("Bram: zorg voor 3 mei borden", ["bram"], "zorg voor 3 mei borden", nil),
             ("Bram: be there by 12.30", ["bram"], "be there by 12.30", nil),
             ("Bram: stand by me", ["bram"], "stand by me", nil),
             ("Bram: see https://x.example/a-b", ["bram"], "see https://x.example/a-b", nil),

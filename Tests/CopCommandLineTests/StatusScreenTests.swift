@@ -36,6 +36,17 @@ struct StatusScreenTests {
         #expect(outcome.out.contains("2026"), "\(outcome)")
     }
 
+    /// What nobody noted yet is the next thing of the step of the sessions.
+    @Test func asksToNoteWhatCameOfASession() throws {
+        let sandbox = try Sandbox()
+        _ = try sandbox.cop(
+            "init", "--title", "Water", "--language", "en", "--start", "2026-01-15",
+            "--sessions", "3")
+        let out = try sandbox.cop("status", "--as-of", "2026-03-01").out
+        #expect(out.contains("→ Note what came of it: cop session hold 2026-01-15-session-1"))
+        #expect(out.contains("Nothing noted  2  Session 1 (15 January); Session 2 (26 February)"))
+    }
+
     /// The same in a pipe as in JSON: nothing is cut, no colour.
     @Test(arguments: examples)
     func jsonSaysTheSame(example: String, asOf: String) throws {

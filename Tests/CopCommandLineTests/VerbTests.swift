@@ -408,4 +408,18 @@ struct VerbTests {
         #expect(json?["sounding_board"] == ["chris"])
         #expect(json?["initiator"] == ["anna"])
     }
+
+    /// What was scored and who acts in the field can be looked up.
+    @Test func theFieldCanBeListed() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        #expect(try sandbox.cop("system", "list").err.contains("nothing about the field yet"))
+        _ = try sandbox.cop(
+            "system", "score", "legitimacy", "2", "--by", "anna", "--blocked-by", "Habit")
+        _ = try sandbox.cop("system", "actor", "Farmers", "--organisation", "north")
+        let list = try sandbox.cop("system", "list").out
+        #expect(list.contains("legitimacy  anna 2  Habit"), "\(list)")
+        #expect(list.contains("farmers  Farmers  north"), "\(list)")
+        let json = try sandbox.cop("system", "list", "--format", "json").json() as? [String: Any]
+        #expect((json?["actors"] as? [Any])?.count == 1)
+    }
 }

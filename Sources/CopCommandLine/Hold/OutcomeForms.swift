@@ -77,8 +77,9 @@ struct OutcomeForms {
     }
 
     /// A day before which something will be done.
-    mutating func due(_ piece: Piece) -> Day? {
-        guard let due = Day(piece.text) else {
+    /// - Parameter spelled: the day, where it was not written as dates are.
+    mutating func due(_ piece: Piece, spelled: Day? = nil) -> Day? {
+        guard let due = spelled ?? Day(piece.text) else {
             return report(
                 .invalidDate, Day.problem(with: piece.text), piece,
                 "write YYYY-MM-DD, for example 2026-03-01")
@@ -171,6 +172,13 @@ struct OutcomeForms {
     /// A text without the `by DATE` at its end, and that day.
     private mutating func due(atTheEndOf text: Piece) -> (text: Piece, due: Day?) {
         let words = text.words
+        if words.count > 4, let last = words.last?.withoutFullStop,
+            Self.before.contains(words[words.count - 4].text.lowercased()),
+            let day = Day(
+                inWords: [words[words.count - 3].text, words[words.count - 2].text, last.text])
+        {
+            return (text.up(to: words[words.count - 4]).trimmed, due(last, spelled: day))
+        }
         guard words.count > 1, let last = words.last?.withoutFullStop, last.looksLikeADate,
             Self.before.contains(words[words.count - 2].text.lowercased())
         else { return (text, nil) }

@@ -49,13 +49,20 @@ struct StatusScreen {
     private func line(of attention: StatusView.Attention, _ labelWidth: Int) -> String {
         let padding = String(repeating: " ", count: labelWidth - attention.name.displayWidth)
         let items = attention.items.prefix(Self.named).map { item in
-            item.detail.isEmpty ? item.text : "\(item.text) (\(item.detail))"
+            let text = shortened(item.text)
+            return item.detail.isEmpty ? text : "\(text) (\(item.detail))"
         }
         let others = attention.items.count - items.count
         let list = items.joined(separator: "; ") + (others > 0 ? "; +\(others)" : "")
         let label = "\(attention.name)\(padding)  "
         let rest = fitted("\(label)\(attention.items.count)  \(list)").dropFirst(label.count)
         return styled(terminalSafe(label), .yellow) + rest
+    }
+
+    /// At a terminal, a long text leaves room for who it is about, and since when.
+    private func shortened(_ text: String) -> String {
+        guard let width, text.count > width / 3 else { return text }
+        return text.prefix(width / 3 - 1) + "…"
     }
 
     /// On one line, safe for a terminal, and no wider than the screen.

@@ -34,9 +34,10 @@ extension DocumentMaker {
         ]
     }
 
-    /// The session of an id, or the error that asks which was meant.
+    /// The session of an id, or the only one of a day, or the error that asks which was meant.
     func knownSession(_ id: String) throws -> Session {
-        guard let session = workspace.session(id) else {
+        let onDay = workspace.sessions.filter { $0.date.description == id }
+        guard let session = workspace.session(id) ?? (onDay.count == 1 ? onDay[0] : nil) else {
             throw ReportError.unknownSession(
                 id, suggestion: closest(to: id, in: workspace.sessions.map(\.id)))
         }

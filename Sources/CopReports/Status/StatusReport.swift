@@ -76,8 +76,15 @@ public struct StatusReport {
                 StatusView.Missing(
                     code: advice.code.rawValue, title: text.title, message: advice.headline)
             },
-            next: texts.first?.next
+            next: unnoted(step) ?? texts.first?.next
                 ?? (step.standings.isEmpty ? terms["step.\(step.step).first"] : nil))
+    }
+
+    /// To note what came of the session that waits longest for it goes before all else in the step
+    /// of the sessions.
+    private func unnoted(_ step: StepStatus) -> String? {
+        guard step.step == 5, let session = status.unnoted.first else { return nil }
+        return terms("status.unnoted.next", ["id": session.id])
     }
 
     private func words(_ standing: Standing) -> String {

@@ -42,6 +42,20 @@ struct RhythmRuleTests {
             ])
     }
 
+    /// Sessions whose day has passed and of which nothing was noted yet leave no gap.
+    @Test func countsSessionsOfWhichNothingWasNoted() throws {
+        let workspace = try workspace([
+            "sessions/2026-01-15-a.yaml": "title: A\ndate: 2026-01-15\nstatus: held\n",
+            "sessions/2026-02-26-b.yaml": "title: B\ndate: 2026-02-26\nstatus: planned\n",
+            "sessions/2026-04-09-c.yaml": "title: C\ndate: 2026-04-09\nstatus: planned\n",
+            "sessions/2026-07-30-d.yaml": "title: D\ndate: 2026-07-30\nstatus: planned\n",
+        ])
+        let gaps = workspace.advice(asOf: day("2026-04-01")).filter {
+            $0.code == .rhythm && $0.headline.contains("after the session before")
+        }
+        #expect(gaps.map(\.headline) == ["'D' comes 16 weeks after the session before"])
+    }
+
     /// The gaps before the last are over.
     @Test func isSilentAboutOldGaps() throws {
         let path = SoundCommunity.path(of: "2026-02-26")

@@ -7,9 +7,14 @@ extension Rule {
         gaps(facts) + length(facts)
     }
 
-    /// The latest gap and those ahead: the others are over.
+    /// The latest gap and those ahead: the others are over. A session of which nothing was noted
+    /// yet may have been held as well: it leaves no gap.
     private static func gaps(_ facts: Facts) -> [Advice] {
-        let sessions = facts.held.suffix(2) + facts.planned
+        let all = (facts.calendar.sessions + facts.calendar.ahead).filter {
+            $0.status != .cancelled
+        }
+        let latest = facts.held.suffix(2).first?.date ?? facts.asOf
+        let sessions = all.filter { $0.date >= latest }
         let odd = zip(sessions, sessions.dropFirst()).compactMap { before, after in
             let days = before.date.days(until: after.date)
             return (28...63).contains(days) ? nil : (session: after, days: days)
