@@ -541,7 +541,7 @@ remedy: >-
   Plan the whole run at once, dates first. `cop session move ID --date` moves a session; `cop
   session add` fills a gap, if need be with two hours online. Shorter or longer on purpose? Say so
   under `silenced` in `cop.yaml`.
-next: Bring the sessions back to about six weeks apart
+next: "Mend the rhythm: six weeks apart, for 12 to 18 months"
 
 """###,
     "en/advice/scope.yaml": ###"""
@@ -6097,7 +6097,7 @@ notices: >-
   beantwoord, zoals bij een bekend probleem, een kleine verbetering of een onderzoeksvraag, en als
   er een nooit is beantwoord.
 why: >-
-  Een CoP vraagt van een man of twintig een jaar of langer. Dat is het waard als de vraag steeds
+  Een CoP vraagt zo'n twintig mensen een jaar of langer tijd. Dat is het waard als de vraag steeds
   terugkomt, als niemand weet waar het uitkomt, en als mensen aan hun eigen gewoontes moeten gaan
   twijfelen. Ligt het antwoord al klaar, dan ben je met een training of een project sneller. Daar
   kom je liever achter voordat de uitnodigingen de deur uit zijn dan na de derde bijeenkomst.
@@ -6380,7 +6380,7 @@ remedy: >-
   Plan het hele traject in één keer, eerst de data. `cop session move ID --date` verzet een
   bijeenkomst; met `cop session add` vul je een gat, desnoods twee uur online. Bewust korter of
   langer? Zet dat onder `silenced` in `cop.yaml`.
-next: Breng de bijeenkomsten terug naar eens in de zes weken
+next: "Herstel het ritme: om de zes weken, 12 tot 18 maanden lang"
 
 """###,
     "nl/advice/scope.yaml": ###"""
@@ -6971,7 +6971,7 @@ Dit formulier bereidt een gesprek voor en is geen toets. Schrijf zoals je het zo
 {{> room}}
 {{/offers}}
 
-**In welke netwerken zit je al,** waar nieuws van hier heen kan en weer terug?
+**In welke netwerken zit je al,** waar je nieuws van hier kwijt kunt en vandaan meeneemt?
 
 {{#networks}}
 - {{item(.)}}
@@ -7011,7 +7011,7 @@ Dit formulier bereidt een gesprek voor en is geen toets. Schrijf zoals je het zo
 
 ## Doorwerking
 
-**Hoe komt wat je leert in je organisatie terecht, en daarbuiten?** Wie moet ervan weten, en wie moet er mee?
+**Hoe komt wat je leert in je organisatie terecht, en daarbuiten?** Wie moet ervan weten, en wie moet ermee aan de slag?
 
 {{#carryThrough}}
 - {{item(.)}}
@@ -7216,7 +7216,7 @@ Van daar terug naar vandaag:
 ## Wat ik afsprak
 
 {{/first()}}
-- {{item(text)}} {{#done}}*Gedaan op {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Losgelaten.* {{item(dropped)}}{{/dropped}}{{^dropped}}**Nog te doen{{#due}}, voor {{due}}{{/due}}.**{{/dropped}}{{/done}}
+- {{item(text)}} {{#done}}*Gedaan op {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Losgelaten.* {{item(dropped)}}{{/dropped}}{{^dropped}}**Nog te doen{{#due}}, uiterlijk {{due}}{{/due}}.**{{/dropped}}{{/done}}
 {{/agreements}}
 
 {{#hasBuddies}}
@@ -7415,7 +7415,7 @@ Wat er gewogen is:
 ## Afgesproken
 
 {{/first()}}
-- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (voor {{due}}){{/due}}
+- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (uiterlijk {{due}}){{/due}}
 {{/agreements}}
 
 {{#overturned}}
@@ -7502,7 +7502,7 @@ Wensen voor de volgende keer:
 **Waarom nu.** {{signals}}
 {{/signals}}
 
-**Wie er meedoen.** {{#participants}}{{participants}}{{#organisations}}: {{organisations}}{{/organisations}}.{{/participants}}{{^participants}}De groep wordt nog gevormd.{{/participants}}
+**Wie er meedoet.** {{#participants}}{{participants}}{{#organisations}}: {{organisations}}{{/organisations}}.{{/participants}}{{^participants}}De groep wordt nog gevormd.{{/participants}}
 
 {{#hasAims}}
 **Wat het je organisatie moet opbrengen.** {{#yields}}{{yields}} {{/yields}}{{#vision}}En dan, als in een film: *{{vision}}*{{/vision}}
@@ -8876,7 +8876,7 @@ title: Past een CoP hier wel?
 short: zes vragen voor je begint
 words: [geschiktheid, check, vorm]
 purpose: >-
-  Een CoP vraagt van een man of twintig een jaar of langer. Ga dus eerst na of de vraag dat
+  Een CoP vraagt zo'n twintig mensen een jaar of langer tijd. Ga dus eerst na of de vraag dat
   verdient. Dat doet ze als ze steeds terugkomt, als mensen een praktijk delen, als er gewoontes op
   de helling moeten en als niemand weet waar het uitkomt. Zo niet, dan ben je met iets lichters
   sneller, en dat is geen schande.
@@ -10140,7 +10140,7 @@ agenda.title.round: Ronde langs de kennisagenda
 agenda.title.sharing: Hoe gaan we om met wat we hier delen?
 agenda.why.case.announced: Deze casus is voor de bijeenkomst aangekondigd.
 agenda.why.case.last-turn: Wie deze casus inbrengt was voor het laatst aan de beurt op {date}.
-agenda.why.case.no-turn: Wie deze casus inbrengt is nog niet aan de beurt geweest.
+agenda.why.case.no-turn: Wie deze casus inbrengt, is nog niet aan de beurt geweest.
 agenda.why.evaluation: Van ieder een cijfer, een woord en een wens; met de wensen begint het volgende programma.
 agenda.why.form: “{form}” past bij de groep en de tijd.
 agenda.why.form.scarce: "“{form}” brengt wat er tot nu toe minder was: {value}, in {count} van de {total} blokken."
@@ -10149,7 +10149,7 @@ agenda.why.harvest: Geen casus of vraag maakt aanspraak op deze tijd. Benoem wat
 agenda.why.how-next: De groep kiest zelf de vraag, de casus, de gastheer of gastvrouw en de voorbereiders van de volgende keer.
 agenda.why.look-back: Een afspraak wordt nagekomen als iemand ernaar vraagt.
 agenda.why.look-back.done: "Gedaan op {date}: {what}"
-agenda.why.look-back.due: "Te doen voor {date}: {what}"
+agenda.why.look-back.due: "Te doen, uiterlijk {date}: {what}"
 agenda.why.look-back.open: "Afgesproken: {what}"
 agenda.why.look-back.outcome: "Wat het opleverde: {what}"
 agenda.why.look-back.overdue: "Had klaar moeten zijn op {date}: {what}"
@@ -10410,7 +10410,7 @@ step.10: Jouw eigen CoP
 # Het eerste om te doen in een stap waarin nog niets is gedaan.
 step.1.first: "Schrijf de vraag op: cop set domain question TEKST"
 step.2.first: "Noteer het eerste signaal: cop signal add"
-step.3.first: "Zet erin aan wie je denkt: cop person add NAAM"
+step.3.first: "Voeg toe aan wie je denkt: cop person add NAAM"
 step.4.first: "Vraag welke leidinggevende dit moet weten: cop manager add"
 step.5.first: "Plan de eerste bijeenkomst: cop session add TITEL"
 step.6.first: "Laat de groep beslissen over delen: cop sharing decide"
@@ -10525,7 +10525,7 @@ guide.no: nee
 guide.nobody: niemand
 guide.not-yet: nog niet
 guide.since: "{what} (sinds {date})"
-guide.before: "{what} (voor {date})"
+guide.before: "{what} (uiterlijk {date})"
 guide.apart: "steeds {what} ertussen"
 guide.level.field: het werkveld
 guide.level.organisation: organisaties
@@ -11146,7 +11146,7 @@ by: []
 # Wat neem je mee waar anderen iets aan hebben: kennis, ervaring, gemaakte fouten?
 offers: []
 
-# In welke kringen kom je al, waar nieuws van hier heen kan en weer terug?
+# In welke kringen kom je al, waar je nieuws van hier kwijt kunt en vandaan meeneemt?
 networks: []
 
 # Wat wil je zelf leren? Je leervraag, in woorden die je echt zou gebruiken.
