@@ -50,7 +50,7 @@ struct EditCommandTests {
         let outcome = try edit(
             sandbox, "person/anna", with: #"printf '# mine\r\n' >> "$1"; stat -c %a "${1%/*}" >&2"#)
         #expect(outcome.status == 0, "\(outcome)")
-        #expect(outcome.out == "people/anna.yaml: changed\n")
+        #expect(outcome.out == "people/anna.yaml: anna\n")
         #expect(outcome.err == "700\n", "others could read the copy")
         #expect(try sandbox.read("people/anna.yaml").hasSuffix("# mine\r\n"))
         let mode = try FileManager.default.attributesOfItem(
@@ -77,7 +77,7 @@ struct EditCommandTests {
         try sandbox.write("question: 'x\n", to: "domain.yaml")
         let outcome = try edit(sandbox, "bram", with: #"echo 'rols: [expert]' >> "$1""#)
         #expect(outcome.status == 1)
-        #expect(outcome.out == "people/bram.yaml: changed\n")
+        #expect(outcome.out == "people/bram.yaml: bram\n")
         #expect(outcome.err.contains("did you mean 'roles'?"), "\(outcome)")
         #expect(!outcome.err.contains("domain.yaml"))
         #expect(try sandbox.read("people/bram.yaml").hasSuffix("rols: [expert]\n"))
@@ -199,7 +199,7 @@ struct EditCommandTests {
             inputPath: terminal.path
         ).wait()
         #expect(outcome.status == 0, "\(outcome)")
-        #expect(outcome.out == "people/bram.yaml: changed\npeople/bram.yaml: changed\n")
+        #expect(outcome.out == "people/bram.yaml: bram\npeople/bram.yaml: bram\n")
         let calls = FileManager.default.contents(atPath: sandbox.root + "/calls") ?? Data()
         #expect(String(decoding: calls, as: UTF8.self) == "+1\n+2\n")
         #expect(terminal.screen().contains("Open it again?"))

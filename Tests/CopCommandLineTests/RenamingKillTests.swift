@@ -82,6 +82,25 @@ struct RenamingKillTests {
         #expect(!outcome.err.contains("nothing was changed"))
     }
 
+    /// Somebody wrote in the diary before it went on: that is not lost.
+    @Test(.enabled(if: KillTests.canTrace, "strace is not installed or not allowed"))
+    func aDiaryMayHaveGrownMeanwhile() throws {
+        let sandbox = try RenamingTests.sandbox()
+        let killed = try sandbox.run(
+            Tools.strace!,
+            [
+                "-f", "-o", "/dev/null", "-e", "trace=renameat", "-e",
+                "inject=renameat:signal=SIGKILL:when=1", Sandbox.binary,
+            ] + Self.commands[1].arguments)
+        #expect(killed.status == 137)
+        #expect(try sandbox.read("diaries/anna-b.yaml") == sandbox.read("diaries/anna.yaml"))
+        #expect(try sandbox.cop("diary", "add", "--as", "anna", "meanwhile").status == 0)
+        #expect(try sandbox.cop(Self.commands[1].arguments).status == 0)
+        #expect(try sandbox.read("diaries/anna-b.yaml").contains("meanwhile"))
+        #expect(try sandbox.tree()["diaries/anna.yaml"] == nil)
+        #expect(try sandbox.check().out.isEmpty)
+    }
+
     /// With other options it is another renaming, and would leave two of everything.
     @Test(.enabled(if: KillTests.canTrace, "strace is not installed or not allowed"))
     func goesOnWithTheSameOptionsOnly() throws {

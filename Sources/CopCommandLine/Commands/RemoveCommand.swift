@@ -24,9 +24,9 @@ struct RemoveCommand: ParsableCommand {
 
     func run() throws {
         let writer = try global.workspace().writer
-        for removed in try writer.remove(writer.removable(what)) {
-            let name = removed.id.map { " \($0)" } ?? ""
-            try Terminal.write(terminalSafe("\(removed.path): removed\(name)") + "\n")
+        let lines = try writer.remove(writer.removable(what)).map { removed in
+            terminalSafe("\(removed.path): removed\(removed.id.map { " \($0)" } ?? "")") + "\n"
         }
+        try Terminal.write(lines.joined(), done: "removed: \(what)")
     }
 }

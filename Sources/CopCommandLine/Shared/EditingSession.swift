@@ -29,8 +29,7 @@ struct EditingSession {
         if edited == original {
             Terminal.note("nothing was changed")
         } else {
-            try save(edited, over: original, copy)
-            try Terminal.write("\(terminalSafe(file.path)): changed\n")
+            try save(edited, over: original, copy).report()
         }
         copy.remove()
         return try report()
@@ -53,9 +52,11 @@ struct EditingSession {
     }
 
     /// Writes the text, unless somebody else changed the file since it was opened.
-    private func save(_ text: [UInt8], over original: [UInt8], _ copy: EditorCopy) throws {
+    private func save(
+        _ text: [UInt8], over original: [UInt8], _ copy: EditorCopy
+    ) throws -> Written {
         do {
-            try context.writer.replace(file, holding: original, with: text)
+            return try context.writer.replace(file, holding: original, with: text)
         } catch let error as FileError where error.kind == .changedMeanwhile {
             let failure = Failure(
                 .refused, "another program changed \(file.path) while you edited it",

@@ -12,10 +12,7 @@ extension Renamed {
             ]
             return "\(file.path): \(parts.compactMap { $0 }.joined(separator: ", "))"
         }
-        do {
-            try Terminal.write(lines.map { terminalSafe($0) + "\n" }.joined())
-        } catch let failure as Failure {
-            throw Failure(failure.code, failure.message, notes: ["but it was done: \(id)"])
-        }
+        let text = lines.map { terminalSafe($0) + "\n" }.joined()
+        try Terminal.write(text, done: "renamed: \(id)")
     }
 }

@@ -30,6 +30,16 @@ enum Terminal {
         }
     }
 
+    /// Writes what a command has done; when that cannot be written, the error says that it was done
+    /// all the same, since who gave the command again would do it twice.
+    static func write(_ text: String, done: String) throws {
+        do {
+            try write(text)
+        } catch let failure as Failure {
+            throw Failure(failure.code, failure.message, notes: ["but it was \(done)"])
+        }
+    }
+
     /// Writes to standard error, with its line break; where nobody can read it, nobody will.
     static func note(_ text: String) { writeError(text + "\n") }
 

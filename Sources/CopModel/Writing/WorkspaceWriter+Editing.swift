@@ -46,9 +46,10 @@ extension WorkspaceWriter {
     /// it holds something else.
     public func replace(
         _ file: WorkspaceFile, holding old: [UInt8], with new: [UInt8]
-    ) throws {
+    ) throws -> Written {
         try store.locked { files in
             try files.replace(path: file.path, holding: old, with: new)
         }
+        return Written(file, id: file.id)
     }
 }

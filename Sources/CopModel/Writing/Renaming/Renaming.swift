@@ -20,8 +20,8 @@ struct Renaming {
     let id: NewID
     /// The files that are named after the record, that of the record itself first.
     private(set) var named: [Change] = []
-    /// Those of `named` that have their new name already beside the old.
-    private(set) var present: Set<WorkspaceFile> = []
+    /// What those of `named` hold that have their new name already beside the old.
+    private(set) var present: [WorkspaceFile: [UInt8]] = [:]
     /// The list that the record is an item of, for one without a file of its own.
     private(set) var list: ListRenaming?
     /// All other files that refer to it, by their path.
@@ -69,14 +69,12 @@ struct Renaming {
 
     /// The files that have their new name already. Throws `Refusal` for one that was not written
     /// by the same renaming.
-    private func presentFiles(in index: WorkspaceIndex) throws -> Set<WorkspaceFile> {
+    private func presentFiles(in index: WorkspaceIndex) throws -> [WorkspaceFile: [UInt8]] {
         let there = index.files.filter { $0.file.namedAfter == id.kind && $0.file.id == id.new }
         let home = named[0].newFile
         let hasBegun = there.contains { $0.file == home }
         for file in there {
-            let change = named.first { $0.newFile == file.file }
-            // The old file may be gone already, but not before the record itself is there.
-            if hasBegun, change.map({ $0.new == file.source.bytes }) ?? true { continue }
+            if hasBegun, isOfThisRenaming(file) { continue }
             throw Refusal([
                 Diagnostic(
                     .duplicateID,
@@ -90,14 +88,25 @@ struct Renaming {
                     ])
             ])
         }
-        return Set(there.map(\.file))
+        return Dictionary(uniqueKeysWithValues: there.map { ($0.file, $0.source.bytes) })
+    }
+
+    /// Whether a file of the new name is what this renaming makes, or made before it was killed.
+    private func isOfThisRenaming(_ file: LoadedFile) -> Bool {
+        // The old file may be gone already.
+        guard let change = named.first(where: { $0.newFile == file.file }) else { return true }
+        switch file.file {
+        // Somebody may have written in the diary since, under the old name.
+        case .diary, .privateDiary: return change.new.starts(with: file.source.bytes)
+        default: return change.new == file.source.bytes
+        }
     }
 
     /// Throws `Refusal` when a record has the new id, or references would become ambiguous.
     private func requireFree(in index: WorkspaceIndex) throws {
         for kind in ReferenceCheck.kindsSharingIDs(with: id.kind) {
             for (file, definition) in index.definitions(kind, id.new)
-            where !present.contains(file.file) {
+            where present[file.file] == nil {
                 throw Refusal([
                     Diagnostic(
                         .duplicateID, "the id '\(id.new)' is taken by \(kind.withArticle)",

@@ -60,9 +60,13 @@ extension Renaming {
     fileprivate func carryOut(
         in files: borrowing LockedFileStore, _ written: inout [WorkspaceFile: Int]
     ) throws(FileError) {
-        for change in named where !present.contains(change.newFile) {
-            try files.create(
-                path: change.newFile.path, bytes: change.new, like: change.file.path)
+        for change in named where present[change.newFile] != change.new {
+            let path = change.newFile.path
+            if let present = present[change.newFile] {
+                try files.replace(path: path, holding: present, with: change.new)
+            } else {
+                try files.create(path: path, bytes: change.new, like: change.file.path)
+            }
             written[change.newFile] = change.references
         }
         if let list, list.both != list.present {
