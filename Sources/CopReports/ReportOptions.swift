@@ -9,18 +9,21 @@ public struct ReportOptions: Sendable {
     public var audience: Audience
     /// One person's learning history instead of the whole community's.
     public var person: String?
-    /// The earlier day that a social map is compared with.
+    /// The session that a report is about.
+    public var session: String?
+    /// The earlier day that a report compares with.
     public var compare: Day?
     /// How a learning history is laid out.
     public var layout: Layout
 
     public init(
-        asOf: Day, audience: Audience = .group, person: String? = nil, compare: Day? = nil,
-        layout: Layout = .staggered
+        asOf: Day, audience: Audience = .group, person: String? = nil,
+        session: String? = nil, compare: Day? = nil, layout: Layout = .staggered
     ) {
         self.asOf = asOf
         self.audience = audience
         self.person = person
+        self.session = session
         self.compare = compare
         self.layout = layout
     }

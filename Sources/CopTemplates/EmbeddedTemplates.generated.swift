@@ -4141,6 +4141,9 @@ about.session: on the session “{what}” as a whole
 about.signal: on the signal “{what}”
 about.talk: on the talk with {what}
 
+# Numbers.
+decimal-sign: "."
+
 # Documents that people hand out.
 count.people.one: "{n} person"
 count.people.many: "{n} people"
@@ -4426,7 +4429,6 @@ map.level.organisation: organisation level
 map.level.field: field
 map.level.landscape: landscape
 map.level.unknown: level not recorded
-map.decimal-sign: "."
 map.undefined: not defined
 map.works-at: "{who} works at {where}"
 map.member-of: "{who} belongs to {what}"
@@ -10016,6 +10018,9 @@ about.session: over de bijeenkomst “{what}” als geheel
 about.signal: over het signaal “{what}”
 about.talk: over het gesprek met {what}
 
+# Getallen.
+decimal-sign: ","
+
 # Documenten om uit te delen.
 count.people.one: "{n} persoon"
 count.people.many: "{n} mensen"
@@ -10301,7 +10306,6 @@ map.level.organisation: organisatieniveau
 map.level.field: werkveld
 map.level.landscape: landschap
 map.level.unknown: niveau niet vastgelegd
-map.decimal-sign: ","
 map.undefined: niet te bepalen
 map.works-at: "{who} werkt bij {where}"
 map.member-of: "{who} hoort bij {what}"

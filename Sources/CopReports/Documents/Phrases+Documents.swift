@@ -20,11 +20,6 @@ extension Phrases {
         return session.until.map { "\(from)–\($0)" } ?? from.description
     }
 
-    /// `1 session`, `5 sessions`.
-    func count(_ key: String, _ number: Int) -> String {
-        terms("count.\(key).\(number == 1 ? "one" : "many")", ["n": String(number)])
-    }
-
     /// What the group's agreement about sharing means for who holds a document.
     var sharing: String {
         terms["sharing.\(workspace.cop.agreements.sharing.rule?.rawValue ?? "undecided")"]

@@ -77,16 +77,11 @@ extension GuideAnswers {
             let scores = upToNow(function.scores, \.date).compactMap(\.score)
             guard !scores.isEmpty else { return nil }
             let average = Double(scores.reduce(0, +)) / Double(scores.count)
-            let name = "\(terms["guide.function.\(kind.rawValue)"]) \(decimal(average))"
+            let name =
+                "\(terms["guide.function.\(kind.rawValue)"]) \(phrases.number(average, decimals: 1))"
             return (average, function.blockedBy.map { "\(name): \($0)" } ?? name)
         }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(2).map(\.1)
-    }
-
-    /// `2.3`, with the sign of the language.
-    private func decimal(_ number: Double) -> String {
-        let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10)\(terms["map.decimal-sign"])\(tenths % 10)"
     }
 
     var revisions: [String] {

@@ -36,18 +36,12 @@ struct MapWords {
 
     /// `1 person`, `5 people`.
     func count(_ key: String, _ number: Int) -> String {
-        self("\(key).\(number == 1 ? "one" : "many")", ["n": String(number)])
+        phrases.counted("map.\(key)", number)
     }
 
-    /// A number with a minus sign that is one; what is undefined says so.
+    /// A number in the language of the report; what is undefined says so.
     func number(_ value: Double?, decimals: Int = 2) -> String {
-        guard let value else { return self["undefined"] }
-        let factor = decimals == 2 ? 100.0 : 1000.0
-        let units = Int((value * factor).rounded())
-        let digits = String(units.magnitude)
-        let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-        let sign = units < 0 ? "\u{2212}" : ""
-        return sign + padded.dropLast(decimals) + self["decimal-sign"] + padded.suffix(decimals)
+        value.map { phrases.number($0, decimals: decimals) } ?? self["undefined"]
     }
 
     /// The names of people, organisations and coalitions in alphabetical order, as running text;
@@ -68,9 +62,6 @@ struct MapWords {
         }
         return elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { elements[$0] }
     }
-
-    /// A share from 0 to 1 as a whole number of hundreds: `67%`.
-    func percentage(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 }
 
 extension MapWords {
@@ -83,7 +74,7 @@ extension MapWords {
             "response",
             [
                 "answered": String(survey.answered.count), "asked": String(survey.asked.count),
-                "rate": percentage(rate), "date": date,
+                "rate": phrases.percentage(rate), "date": date,
             ])
     }
 }

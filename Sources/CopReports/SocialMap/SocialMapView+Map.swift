@@ -27,7 +27,7 @@ extension SocialMapView {
             SurveyView(
                 date: words.phrases.date(survey.date), question: survey.question,
                 answered: survey.answered.count, asked: survey.asked.count,
-                rate: survey.rate.map(words.percentage), silent: names(survey.silent))
+                rate: survey.rate.map(words.phrases.percentage), silent: names(survey.silent))
         }
         lowResponse = (map.survey?.rate).map { $0 < Self.lowResponseRate } ?? true
         hasTies = !map.ties.isEmpty

@@ -44,7 +44,7 @@ public struct StatusReport {
         if let start = run.start, status.asOf < start {
             parts.append(terms("status.starts", ["date": phrases.date(start)]))
         } else if let days = run.daysToGo {
-            parts.append(days == 0 ? terms["status.over"] : count("status.to-go", days))
+            parts.append(days == 0 ? terms["status.over"] : phrases.counted("status.to-go", days))
         }
         return parts.joined(separator: " · ")
     }
@@ -91,12 +91,7 @@ public struct StatusReport {
         if standing.kind == .sharingRule, let rule = workspace.cop.agreements.sharing.rule {
             return terms["status.sharing.\(rule.rawValue)"]
         }
-        return count("stands.\(standing.kind.rawValue)", standing.count)
-    }
-
-    private func count(_ key: String, _ number: Int) -> String {
-        terms(
-            "\(key).\(number == 1 ? "one" : "many")", ["n": String(number)])
+        return phrases.counted("stands.\(standing.kind.rawValue)", standing.count)
     }
 
     private var attention: [StatusView.Attention] {
@@ -111,14 +106,17 @@ public struct StatusReport {
                 (session.id, session.title, [phrases.dayAndMonth(session.date)])
             },
             of(.silent, status.silent) { silent in
-                (silent.person.id, silent.person.name, [count("status.sessions", silent.sessions)])
+                (
+                    silent.person.id, silent.person.name,
+                    [phrases.counted("status.sessions", silent.sessions)]
+                )
             },
             of(.persistent, status.persistent) { question in
                 (
                     question.course.question.id, question.course.wording,
                     [
-                        count("status.sessions", question.sessions),
-                        count("status.days", question.days),
+                        phrases.counted("status.sessions", question.sessions),
+                        phrases.counted("status.days", question.days),
                     ]
                 )
             },
