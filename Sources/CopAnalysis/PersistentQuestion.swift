@@ -15,13 +15,13 @@ public struct PersistentQuestion: Sendable {
 
     /// Nil unless the question is open and has been for long.
     init?(_ course: QuestionCourse, heldOn: [Day], asOf: Day) {
-        guard course.status.isOpen, let raised = course.raised else { return nil }
-        let later = heldOn.count - heldOn.partitioningIndex { $0 > raised }
-        let days = raised.days(until: asOf)
-        guard later >= Self.fewestSessions || days > Self.mostDays else { return nil }
+        guard course.status.isOpen,
+            let stay = QuestionStay(course, heldOn: heldOn, asOf: asOf),
+            stay.sessions >= Self.fewestSessions || stay.days > Self.mostDays
+        else { return nil }
         self.course = course
-        sessions = later
-        self.days = days
+        sessions = stay.sessions
+        days = stay.days
     }
 }
 
