@@ -190,22 +190,13 @@ private struct TimelineBuilder {
     }
 
     func finish() -> Timeline {
-        let diverging = workspace.reflections.moments.filter { moment in
-            let voices = moment.readings.count + (moment.why == nil ? 0 : 1)
-            return voices > 1 && !moment.readings.isEmpty
-                && !calendar.isLater(calendar.day(moment.date, moment.session))
-        }
-        return Timeline(
+        Timeline(
             asOf: calendar.asOf,
             events: events.sorted { $0.order < $1.order },
             planned: planned.sorted { $0.order < $1.order },
             undated: undated.sorted { $0.order < $1.order },
             olderRelations: olderRelations, undatedRelations: undatedRelations,
-            diverging: diverging.sorted {
-                let left = calendar.day($0.date, $0.session).order
-                let right = calendar.day($1.date, $1.session).order
-                return (left, $0.id) < (right, $1.id)
-            })
+            diverging: workspace.divergingMoments(calendar))
     }
 }
 

@@ -27,6 +27,8 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
     /// The person is there, but has no contract.
     case noContract(String)
     case unavailable(ReportKind, ReportFormat)
+    /// Whom it is about has to be said.
+    case nobodyNamed(ReportKind)
 
     public var description: String {
         switch self {
@@ -39,6 +41,8 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
         case .unavailable(let kind, let format):
             "the \(kind.rawValue) cannot be had as \(format.rawValue), but as "
                 + kind.formats.map(\.rawValue).joined(separator: ", ")
+        case .nobodyNamed(let kind):
+            "the report '\(kind.rawValue)' is about one person: say who"
         }
     }
 }
@@ -60,6 +64,11 @@ public func makeReport(
         return try TimelineReport.make(workspace, options, format, templates)
     case .socialMap:
         return try SocialMapReport.make(workspace, options, format, templates)
+    case .participant:
+        return try ParticipantReport.make(workspace, options, format, templates)
+    case .status:
+        let report = try StatusReport(workspace, asOf: options.asOf, templates: templates)
+        return try .of(report.view(), "reports/status.md", format, templates)
     }
 }
 

@@ -31,7 +31,7 @@ public enum ReportIndex {
             View.Entry(
                 name: terms["report.\(kind.rawValue)"],
                 purpose: terms["report.\(kind.rawValue).purpose"],
-                files: kind.formats.map { format in
+                files: (kind.isPersonal ? [] : kind.formats).map { format in
                     View.File(
                         path: fileName(of: kind, format), format: terms["format.\(format.rawValue)"]
                     )

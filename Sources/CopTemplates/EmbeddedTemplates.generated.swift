@@ -4068,6 +4068,50 @@ Put the map on the table and let the group read it first.
 - Which one tie would make a difference in the coming months, and who takes the first step?
 
 """###,
+    "en/reports/status.md": ###"""
+# Where {{title}} stands
+
+On {{date}}: {{progress}}. {{next}}.
+
+{{#attention}}
+{{#first()}}
+## What asks for attention now
+
+{{/first()}}
+**{{name}}**
+
+{{#items}}
+- {{item(text)}}{{#detail}} ({{detail}}){{/detail}}
+{{/items}}
+
+{{/attention}}
+
+## The ten steps
+
+| Step | How it stands | What there is |
+| --- | --- | --- |
+{{#steps}}
+| {{number}}. {{cell(name)}} | {{stateName}} | {{cell(stands)}} |
+{{/steps}}
+
+## What next
+
+One thing for each step that asks for it. The method advises; the group decides.
+
+{{#steps}}
+{{#next}}
+- **{{number}}. {{name}}.** {{next}}
+
+{{#rules}}
+{{#first()}}
+  Missing: {{/first()}}{{^first()}}; {{/first()}}{{title}} ({{code(code)}}){{/rules}}
+
+{{/next}}
+{{/steps}}
+
+`cop check` shows each piece of advice at its place in the files, and `cop explain` with the word between brackets tells what is behind it.
+
+"""###,
     "en/reports/timeline.md": ###"""
 # Timeline of {{title}}
 
@@ -4518,6 +4562,10 @@ report.timeline: Timeline
 report.timeline.purpose: "Everything with a date on one line: signals, sessions, decisions, highs and lows, and where people read them differently."
 report.social-map: Social map
 report.social-map.purpose: "Who has what to do with whom, which coalitions there are, and what that says about how knowledge moves."
+report.participant: A participant's own page
+report.participant.purpose: "What somebody came for, brought in, agreed to and took along, one page for each: `cop report participant --person ID`."
+report.status: Where we are
+report.status.purpose: "The ten steps with what stands, what is missing and what next, and what needs attention now."
 format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
@@ -4558,6 +4606,9 @@ status.next.none: No next session is planned
 status.today: today
 status.tomorrow: tomorrow
 status.in-days: in {n} days
+status.state.nothing: nothing yet
+status.state.incomplete: something is missing
+status.state.in-order: in order
 status.nothing: nothing yet
 status.overdue: Overdue
 status.unnoted: Nothing noted
@@ -9944,6 +9995,50 @@ Leg de kaart op tafel en laat de groep haar eerst zelf lezen.
 - Welke ene band zou de komende maanden verschil maken, en wie zet de eerste stap?
 
 """###,
+    "nl/reports/status.md": ###"""
+# Hoe {{title}} ervoor staat
+
+Op {{date}}: {{progress}}. {{next}}.
+
+{{#attention}}
+{{#first()}}
+## Wat nu aandacht vraagt
+
+{{/first()}}
+**{{name}}**
+
+{{#items}}
+- {{item(text)}}{{#detail}} ({{detail}}){{/detail}}
+{{/items}}
+
+{{/attention}}
+
+## De tien stappen
+
+| Stap | Hoe het ervoor staat | Wat er is |
+| --- | --- | --- |
+{{#steps}}
+| {{number}}. {{cell(name)}} | {{stateName}} | {{cell(stands)}} |
+{{/steps}}
+
+## Wat nu
+
+Eén ding voor elke stap die erom vraagt. De methode adviseert, de groep beslist.
+
+{{#steps}}
+{{#next}}
+- **{{number}}. {{name}}.** {{next}}
+
+{{#rules}}
+{{#first()}}
+  Wat ontbreekt: {{/first()}}{{^first()}}; {{/first()}}{{title}} ({{code(code)}}){{/rules}}
+
+{{/next}}
+{{/steps}}
+
+`cop check` wijst elk advies aan op zijn plek in de bestanden, en `cop explain` met het woord tussen haakjes vertelt wat erachter zit.
+
+"""###,
     "nl/reports/timeline.md": ###"""
 # Tijdlijn van {{title}}
 
@@ -10395,6 +10490,10 @@ report.timeline: Tijdlijn
 report.timeline.purpose: "Alles met een datum op één lijn: signalen, bijeenkomsten, besluiten, hoogte- en dieptepunten, en waar mensen ze anders lezen."
 report.social-map: Sociale kaart
 report.social-map.purpose: "Wie met wie te maken heeft, welke coalities er zijn, en wat dat zegt over hoe kennis stroomt."
+report.participant: Eigen pagina van een deelnemer
+report.participant.purpose: "Waar iemand voor kwam, wat die inbracht, afsprak en meenam, één pagina per persoon: `cop report participant --person ID`."
+report.status: Hoe we ervoor staan
+report.status.purpose: "De tien stappen met wat er staat, wat ontbreekt en wat nu het eerste is, en wat nu aandacht vraagt."
 format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens
@@ -10435,6 +10534,9 @@ status.next.none: Er is geen volgende bijeenkomst gepland
 status.today: vandaag
 status.tomorrow: morgen
 status.in-days: over {n} dagen
+status.state.nothing: nog niets
+status.state.incomplete: er ontbreekt iets
+status.state.in-order: op orde
 status.nothing: nog niets
 status.overdue: Over tijd
 status.unnoted: Niets genoteerd

@@ -7,6 +7,11 @@ struct ReportTests {
         kind in kind.formats.map { (kind, $0) }
     }
 
+    /// Whom a report has to be about, if it is about one person.
+    private func whom(_ kind: ReportKind, _ person: String) -> [String] {
+        kind.isPersonal ? ["--person", person] : []
+    }
+
     /// A sandbox with one of the examples in its working folder.
     private func example(_ name: String) throws -> Sandbox {
         try Sandbox(copyOf: "\(Sandbox.package)/examples/\(name)")
@@ -14,11 +19,15 @@ struct ReportTests {
 
     @Test(arguments: reports)
     func everyReportIsWhatItSays(kind: ReportKind, format: ReportFormat) throws {
-        for name in ["water-distribution", "bedrijven-en-biodiversiteit"] {
+        for (name, person) in [
+            ("water-distribution", "meera-kulkarni"),
+            ("bedrijven-en-biodiversiteit", "noor-van-dongen"),
+        ] {
             let sandbox = try example(name)
             let before = try sandbox.tree()
             let report = try sandbox.cop(
-                "report", kind.rawValue, "--format", format.rawValue, "--as-of", "2026-06-01")
+                ["report", kind.rawValue, "--format", format.rawValue, "--as-of", "2026-06-01"]
+                    + whom(kind, person))
             #expect(report.status == 0, "\(report)")
             #expect(report.err.isEmpty, "\(report)")
             try expect(report, isValid: format, sandbox)
@@ -30,7 +39,8 @@ struct ReportTests {
     @Test(arguments: reports)
     func hostileTextBreaksNoReport(kind: ReportKind, format: ReportFormat) throws {
         let sandbox = try Self.hostile.get()
-        let report = try sandbox.cop("report", kind.rawValue, "--format", format.rawValue)
+        let report = try sandbox.cop(
+            ["report", kind.rawValue, "--format", format.rawValue] + whom(kind, "p0"))
         #expect(report.status == 0, "\(report)")
         try expect(report, isValid: format, sandbox)
         #expect(!report.out.contains("\u{1B}"))
@@ -115,9 +125,9 @@ struct ReportTests {
     @Test(arguments: reports)
     func theSameFilesGiveTheSameBytes(kind: ReportKind, format: ReportFormat) throws {
         let sandbox = try example("bedrijven-en-biodiversiteit")
-        let arguments = [
-            "report", kind.rawValue, "--format", format.rawValue, "--as-of", "2026-02-28",
-        ]
+        let arguments =
+            ["report", kind.rawValue, "--format", format.rawValue, "--as-of", "2026-02-28"]
+            + whom(kind, "noor-van-dongen")
         let first = try sandbox.cop(arguments)
         let elsewhere = try sandbox.cop(
             arguments,
@@ -163,7 +173,7 @@ struct ReportTests {
         let outcome = try sandbox.cop(arguments)
         #expect(outcome.status == 0, "\(outcome)")
         let files = try sandbox.tree(sandbox.work + "/out/reports")
-        #expect(files.count == Self.reports.count + 1)
+        #expect(files.count == Self.reports.count { !$0.kind.isPersonal } + 1)
         let index = String(decoding: files["index.md"] ?? Data(), as: UTF8.self)
         for name in files.keys where name != "index.md" {
             #expect(index.contains("(<\(name)>)"), "the index does not lead to \(name)")
@@ -231,6 +241,12 @@ struct ReportTests {
         #expect(unknown.err.contains("did you mean 'anna'?"))
         let misplaced = try sandbox.cop("report", "social-map", "--person", "anna")
         #expect(misplaced.status == 64)
+        let page = try sandbox.cop("report", "participant", "--person", "anna")
+        #expect(page.status == 0 && page.out.contains("# My CoP: Anna"), "\(page)")
+        let nobody = try sandbox.cop("report", "participant")
+        #expect(nobody.status == 64 && nobody.err.contains("takes --person"), "\(nobody)")
+        let stranger = try sandbox.cop("report", "participant", "--person", "ana")
+        #expect(stranger.status == 1 && stranger.err.contains("did you mean 'anna'?"))
     }
 
     /// Undecided is closed.

@@ -71,8 +71,10 @@ struct StatusScreenTests {
             steps: [
                 StatusView.Step(
                     number: 1, name: "Sharpen", state: "incomplete",
+                    stateName: "something is missing",
                     stands: String(repeating: "long ", count: 30), counts: [:],
                     missing: [.init(code: "scope", title: "No question", message: "no question")],
+                    rules: [],
                     next: "Write the question down in domain.yaml, as one sentence with a why")
             ],
             attention: [

@@ -33,6 +33,8 @@ import Testing
         let options = ReportOptions(asOf: example.asOf)
 
         for kind in ReportKind.allCases {
+            var options = options
+            if kind.isPersonal { options.person = example.person }
             for format in kind.formats where format != .json {
                 let report = try makeReport(
                     kind, of: workspace, options, as: format, templates: templates)

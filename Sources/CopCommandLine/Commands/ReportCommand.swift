@@ -11,7 +11,8 @@ struct ReportCommand: ParsableCommand {
         commandName: "report", abstract: "Write a report: \(kinds.joined(separator: ", ")).",
         discussion: """
             The same files and the same --as-of give the same bytes, so that reports can be \
-            compared in git. 'cop report all --output DIR' writes every report and an index.
+            compared in git. 'cop report all --output DIR' writes every report that is not about \
+            one person, and an index.
             """)
 
     private static let kinds = ReportKind.allCases.map(\.rawValue) + ["all"]
@@ -25,7 +26,10 @@ struct ReportCommand: ParsableCommand {
     @Option(
         help: "The day as of which it speaks; today, unless said otherwise.", transform: Day.parse)
     var asOf: Day = .today
-    @Option(help: "The learning history of one person.", completion: .people) var person: String?
+    @Option(
+        help: "Whom it is about: a participant's own page, or a learning history of one.",
+        completion: .people)
+    var person: String?
     @Option(help: "The earlier day to compare a social map with.", transform: Day.parse)
     var compare: Day?
     @Option(help: "Layout of a learning history: staggered (the usual one) or side-by-side.")
@@ -60,8 +64,11 @@ struct ReportCommand: ParsableCommand {
         if let compare, compare >= asOf {
             throw ValidationError("--compare takes a day before --as-of (\(asOf))")
         }
-        if person != nil, chosen != .learningHistory {
-            throw ValidationError("--person goes with learning-history")
+        if person != nil, chosen != .learningHistory, chosen?.isPersonal != true {
+            throw ValidationError("--person goes with learning-history and participant")
+        }
+        if let chosen, chosen.isPersonal, person == nil {
+            throw ValidationError("a report of one \(kind) takes --person ID")
         }
         if compare != nil, chosen != .socialMap, kind != "all" {
             throw ValidationError("--compare goes with social-map")
@@ -142,7 +149,7 @@ struct ReportCommand: ParsableCommand {
         } catch {
             throw Failure(.cannotCreate, "cannot make the folder '\(folder)'")
         }
-        for kind in ReportKind.allCases {
+        for kind in ReportKind.allCases where !kind.isPersonal {
             for format in kind.formats {
                 let text = try make(kind, format, workspace, options, context)
                 try writeReport(text, to: "\(folder)/\(ReportIndex.fileName(of: kind, format))")

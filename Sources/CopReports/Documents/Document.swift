@@ -62,7 +62,8 @@ public func makeDocument(
         return try report(
             maker.summary(summary), "summary", notes: [summary.withheld.line].compactMap { $0 })
     case .personPage(let person, let withPrivate):
-        let (view, notes) = try maker.personPage(person, withPrivate: withPrivate)
+        let (view, notes) = try maker.personPage(
+            person, for: withPrivate ? .themself : .audience(.group))
         return try report(view, "person-page", notes: notes)
     }
 }

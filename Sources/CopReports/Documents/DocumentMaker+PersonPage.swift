@@ -6,12 +6,12 @@ extension DocumentMaker {
 
     /// - Returns: the page, and what to tell of what is, or is not, in it.
     func personPage(
-        _ id: String, withPrivate: Bool
+        _ id: String, for reader: OwnRecords.Reader
     ) throws -> (view: PersonPageView, notes: [String]) {
         let person = try known(id)
         let calendar = RunCalendar(workspace, asOf: asOf)
         let all = OwnRecords(of: id, in: workspace, calendar)
-        let own = withPrivate ? all : all.forGroup
+        let own = all.visible(to: reader)
         let actions = workspace.actions.actions.filter {
             !calendar.isLater(calendar.day($0.agreedOn, $0.session))
         }
@@ -20,7 +20,7 @@ extension DocumentMaker {
         let sessions = attended(by: id, calendar)
         let view = PersonPageView(
             title: workspace.cop.title, asOf: phrases.date(asOf), person: phrases.party(person),
-            hasPrivate: withPrivate,
+            hasPrivate: reader == .themself,
             intake: workspace.intakes.first { $0.id == id }.map(intake),
             questions: questions(of: id, calendar), cases: cases(of: id, calendar),
             agreements: actions.filter { $0.who.contains { $0.id == id } }
@@ -38,7 +38,7 @@ extension DocumentMaker {
             },
             stories: own.stories.map(story),
             attendance: sessions.attendance, sessions: sessions.attended)
-        return (view, all.note(withPrivate: withPrivate).map { [$0] } ?? [])
+        return (view, all.note(withPrivate: reader == .themself).map { [$0] } ?? [])
     }
 
     private func intake(_ intake: Intake) -> Page.Intake {

@@ -26,19 +26,26 @@ struct OwnRecords {
             })
     }
 
-    /// Without what the group may not see; a competence is a person's own (step 9).
-    var forGroup: OwnRecords {
-        OwnRecords(
-            entries: entries.filter { Audience.group.maySee($0.visibility) },
-            results: results.filter {
-                Audience.group.maySee($0.visibility) && $0.competence != true
-            },
-            stories: stories.filter { Audience.group.maySee($0.visibility) })
+    /// Who reads it.
+    enum Reader: Equatable {
+        /// The person whose records they are, and nobody else.
+        case themself
+        case audience(Audience)
+    }
+
+    /// All of it for the person, and for others without what they may not see; a competence is a
+    /// person's own (step 9).
+    func visible(to reader: Reader) -> OwnRecords {
+        guard case .audience(let audience) = reader else { return self }
+        return OwnRecords(
+            entries: entries.filter { audience.maySee($0.visibility) },
+            results: results.filter { audience.maySee($0.visibility) && $0.competence != true },
+            stories: stories.filter { audience.maySee($0.visibility) })
     }
 
     /// What of it is not for the group, and whether a page holds it; nil when there is nothing.
     func note(withPrivate: Bool) -> String? {
-        let shared = forGroup
+        let shared = visible(to: .audience(.group))
         let parts = [
             (entries.count - shared.entries.count, "diary entry", "diary entries"),
             (results.count - shared.results.count, "result", "results"),

@@ -65,16 +65,22 @@ public struct StatusReport {
 
     private func step(_ step: StepStatus) throws -> StatusView.Step {
         let texts = try step.advice.map { try AdviceText.of($0.code, in: templates) }
+        let missing = zip(step.advice, texts).map { advice, text in
+            StatusView.Missing(
+                code: advice.code.rawValue, title: text.title, message: advice.headline)
+        }
+        var seen: Set<String> = []
         return StatusView.Step(
             number: step.step, name: terms["step.\(step.step)"], state: step.state.rawValue,
+            stateName: terms["status.state.\(step.state.rawValue)"],
             stands: step.standings.isEmpty
                 ? terms["status.nothing"]
                 : step.standings.map(words).joined(separator: ", "),
             counts: Dictionary(
                 uniqueKeysWithValues: step.standings.map { ($0.kind.rawValue, $0.count) }),
-            missing: zip(step.advice, texts).map { advice, text in
-                StatusView.Missing(
-                    code: advice.code.rawValue, title: text.title, message: advice.headline)
+            missing: missing,
+            rules: missing.filter { seen.insert($0.code).inserted }.map {
+                StatusView.Rule(code: $0.code, title: $0.title)
             },
             next: unnoted(step) ?? texts.first?.next
                 ?? (step.standings.isEmpty ? terms["step.\(step.step).first"] : nil))

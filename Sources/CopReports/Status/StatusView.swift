@@ -25,10 +25,14 @@ public struct StatusView: Encodable, Sendable {
         public let name: String
         /// `nothing`, `incomplete` or `in-order`.
         public let state: String
+        /// The same in the words of the language.
+        public let stateName: String
         /// What stands, in a line.
         public let stands: String
         public let counts: [String: Int]
         public let missing: [Missing]
+        /// The rules that miss something, each once.
+        public let rules: [Rule]
         /// The one next thing to do; nil where something stands and nothing is missing.
         public let next: String?
     }
@@ -39,6 +43,12 @@ public struct StatusView: Encodable, Sendable {
         public let title: String
         /// How it shows here, as `cop check` has it.
         public let message: String
+    }
+
+    /// A rule of the method, of which several things can be missing.
+    public struct Rule: Encodable, Sendable {
+        public let code: String
+        public let title: String
     }
 
     /// Something that asks for attention now: agreements overdue, silence, persistent questions.

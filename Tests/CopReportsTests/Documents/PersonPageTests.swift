@@ -1,3 +1,4 @@
+import CopAnalysis
 import CopModel
 import CopReports
 import CopTemplates
@@ -95,5 +96,36 @@ import Testing
         #expect(!text.contains("Fay"))
         #expect(text.contains("I was at 1 of 2 sessions."))
         #expect(text.contains("- 15 January 2026: Start (host and prepared it)"))
+    }
+
+    /// The page as a report: who reads it decides what is in it, and a competence is in none.
+    @Test(arguments: [
+        (Audience.group, ["for the group", "to all"], hidden),
+        (
+            .facilitators, ["for the group", "for the facilitators", "to few"],
+            ["for myself", "dares to ask"]
+        ),
+    ])
+    func asAReportItHasWhatItsReadersMaySee(
+        audience: Audience, shown: [String], hidden: [String]
+    ) throws {
+        let options = ReportOptions(asOf: day("2026-04-01"), audience: audience, person: "anna")
+        for format in ReportKind.participant.formats {
+            let report = try makeReport(
+                .participant, of: try workspace(Self.files), options, as: format,
+                templates: TemplateLibrary(language: "en"))
+            for text in shown { #expect(report.text.contains(text), "\(text)") }
+            for text in hidden { #expect(!report.text.contains(text), "\(text)") }
+            #expect(!report.text.contains("yours alone"))
+        }
+    }
+
+    @Test func aReportOfNobodyIsNone() throws {
+        let workspace = try workspace(Self.files)
+        #expect(throws: ReportError.self) {
+            try makeReport(
+                .participant, of: workspace, ReportOptions(asOf: day("2026-04-01")), as: .markdown,
+                templates: TemplateLibrary(language: "en"))
+        }
     }
 }

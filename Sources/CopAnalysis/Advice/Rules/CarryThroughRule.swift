@@ -22,18 +22,8 @@ extension Rule {
         ]
     }
 
-    /// Results that name no destination themselves, nor in the ledger; what a person learned to
-    /// do is theirs and needs none.
     private static func resultsWithoutDestination(_ facts: Facts) -> [Advice] {
-        let workspace = facts.workspace
-        let carried = Set(
-            workspace.embedding.entries.filter { $0.destination != nil && facts.counts($0.since) }
-                .compactMap { $0.result?.id })
-        let without = workspace.results.results.filter {
-            $0.destination == nil && $0.competence != true
-                && facts.counts(facts.calendar.day($0.date, $0.session))
-                && !carried.contains($0.id)
-        }
+        let without = facts.workspace.resultsWithoutDestination(facts.calendar)
         let findings = without.map {
             Finding(place: facts.place($0.location, in: .results), words: "no destination")
         }
