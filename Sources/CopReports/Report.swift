@@ -6,7 +6,7 @@ import Foundation
 
 /// A report as it is written, and what came to light while it was made.
 public struct Report: Sendable {
-    public let text: String
+    public internal(set) var text: String
     /// Names that an overridden template asks for and the report does not have.
     public let diagnostics: [Diagnostic]
     /// What to tell whoever made it, such as what was left out, a line each.
@@ -55,8 +55,15 @@ public func makeReport(
     _ kind: ReportKind, of workspace: Workspace, _ options: ReportOptions,
     as format: ReportFormat, templates: TemplateLibrary
 ) throws -> Report {
+    try ReportMaker(workspace, options, templates: templates).report(kind, as: format)
+}
+
+/// Makes a report of a workspace that holds only what the audience may see.
+func makeReport(
+    _ kind: ReportKind, ofVisible workspace: Workspace, _ options: ReportOptions,
+    as format: ReportFormat, templates: TemplateLibrary
+) throws -> Report {
     guard kind.formats.contains(format) else { throw ReportError.unavailable(kind, format) }
-    let workspace = try workspace.visible(to: options.audience)
     switch kind {
     case .learningHistory:
         return try LearningHistoryReport.make(workspace, options, format, templates)

@@ -2,48 +2,98 @@ import CopModel
 import CopTemplates
 
 /// The page that leads to every report of a folder written by `cop report all`.
-public enum ReportIndex {
-    private struct View: Encodable {
-        let title: String
-        let asOf: String
+struct ReportIndex: Encodable {
+    static let path = "index.md"
+    /// What its file ends with, so that a later run knows it from a page that somebody wrote.
+    private static let mark = "<!-- cop report all -->\n"
+
+    let title: String
+    let asOf: String
+    let shelves: [Shelf]
+    /// Whether there is a picture that was not drawn.
+    let hasUndrawn: Bool
+
+    struct Shelf: Encodable {
+        let name: String
         let reports: [Entry]
-
-        struct Entry: Encodable {
-            let name: String
-            let purpose: String
-            let files: [File]
-        }
-
-        struct File: Encodable {
-            let path: String
-            let format: String
-        }
     }
 
-    /// The text of the page, refused as the reports are; files are named as `fileName` names them.
-    public static func make(
-        of workspace: Workspace, _ options: ReportOptions, templates: TemplateLibrary
-    ) throws -> Report {
-        let workspace = try workspace.visible(to: options.audience)
+    struct Entry: Encodable {
+        let name: String
+        let purpose: String
+        /// The drawn picture.
+        let picture: String?
+        let files: [File]
+    }
+
+    struct File: Encodable {
+        let path: String
+        let format: String
+    }
+}
+
+extension ReportIndex {
+    /// The files that the index of an earlier run leads to; none for a text that is no such index.
+    ///
+    /// Only names that reports can have: a file elsewhere is never one of them.
+    static func paths(in text: String) -> [String] {
+        guard text.hasSuffix(mark) else { return [] }
+        return text.matches(of: #/\(<((?:[a-z0-9\-]+/)?[a-z0-9\-]+\.(?:md|dot|svg|json))>\)/#)
+            .map { String($0.output.1) }
+    }
+
+    /// A page with the mark behind it.
+    static func marked(_ page: Report) -> Report {
+        var page = page
+        page.text += "\n" + mark
+        return page
+    }
+}
+
+extension ReportMaker {
+    /// The page that leads to the others.
+    ///
+    /// - Parameters:
+    ///   - pages: those that were written.
+    ///   - drawn: the pictures that were drawn, by path.
+    public func index(of pages: [ReportPage], drawn: Set<String> = []) throws -> Report {
         let phrases = try Phrases(workspace, templates)
         let terms = phrases.terms
-        let entries = ReportKind.allCases.map { kind in
-            View.Entry(
-                name: terms["report.\(kind.rawValue)"],
-                purpose: terms["report.\(kind.rawValue).purpose"],
-                files: (kind.isPersonal ? [] : kind.formats).map { format in
-                    View.File(
-                        path: fileName(of: kind, format), format: terms["format.\(format.rawValue)"]
-                    )
-                })
-        }
-        let view = View(
-            title: workspace.cop.title, asOf: phrases.date(options.asOf), reports: entries)
-        return try .of(view, "reports/index.md", .markdown, templates)
+        let pages = Dictionary(grouping: pages, by: \.kind)
+        let view = ReportIndex(
+            title: workspace.cop.title, asOf: phrases.date(options.asOf),
+            shelves: ReportKind.Shelf.allCases.compactMap { shelf in
+                let kinds = ReportKind.allCases.filter { $0.shelf == shelf && pages[$0] != nil }
+                guard !kinds.isEmpty else { return nil }
+                return ReportIndex.Shelf(
+                    name: terms["index.shelf.\(shelf.rawValue)"],
+                    reports: kinds.map { entry($0, pages[$0] ?? [], drawn, terms) })
+            },
+            hasUndrawn: pages.values.joined().contains { page in
+                page.picturePath.map { !drawn.contains($0) } ?? false
+            })
+        return ReportIndex.marked(try .of(view, "reports/index.md", .markdown, templates))
     }
 
-    /// The name of a report's file, such as `timeline.dot`.
-    public static func fileName(of kind: ReportKind, _ format: ReportFormat) -> String {
-        "\(kind.rawValue).\(format.rawValue)"
+    /// The name of the index in its folder.
+    public static var indexPath: String { ReportIndex.path }
+
+    /// The files that the index of an earlier run leads to, in a text that may be anything.
+    public static func paths(inIndex text: String) -> [String] { ReportIndex.paths(in: text) }
+
+    private func entry(
+        _ kind: ReportKind, _ pages: [ReportPage], _ drawn: Set<String>, _ terms: Terms
+    ) -> ReportIndex.Entry {
+        func file(_ path: String, _ format: ReportFormat) -> ReportIndex.File {
+            ReportIndex.File(path: path, format: terms["format.\(format.rawValue)"])
+        }
+        let picture = pages.lazy.compactMap(\.picturePath).first(where: drawn.contains)
+        return ReportIndex.Entry(
+            name: terms["report.\(kind.rawValue)"],
+            purpose: terms["report.\(kind.rawValue).purpose"], picture: picture,
+            files: pages.flatMap { page in
+                (page.picturePath.flatMap { drawn.contains($0) ? [file($0, .svg)] : nil } ?? [])
+                    + [file(page.path, page.format)]
+            })
     }
 }

@@ -19,11 +19,41 @@ public enum ReportKind: String, CaseIterable, Sendable {
     public var isPersonal: Bool { self == .participant }
 }
 
+extension ReportKind {
+    /// Where it stands on the index page.
+    var shelf: Shelf {
+        switch self {
+        case .learningHistory, .timeline: .story
+        case .socialMap: .surroundings
+        case .participant, .status: .now
+        }
+    }
+
+    /// The headings of the index page, in order.
+    enum Shelf: String, CaseIterable {
+        /// Where the community stands, and what to do next.
+        case now
+        /// What happened, and what people make of it.
+        case story
+        /// Questions and sessions.
+        case work
+        /// People, organisations, and the field around them.
+        case surroundings
+        /// What comes of it.
+        case yield
+    }
+}
+
 /// How a report is written.
 public enum ReportFormat: String, CaseIterable, Sendable {
     case markdown = "md"
     /// A Graphviz picture.
     case dot
+    /// That picture, drawn by Graphviz: not made here, but from what `source` gives.
+    case svg
     /// The model that the template sees.
     case json
+
+    /// The format that a report is made in on the way to this one.
+    public var source: ReportFormat { self == .svg ? .dot : self }
 }

@@ -3776,17 +3776,26 @@ Nobody has written about this yet.
 
 What the files of this community say, as of {{asOf}}.
 
-{{#reports}}
+{{#shelves}}
 ## {{name}}
+
+{{#reports}}
+### {{name}}
 
 {{purpose}}
 
-{{#files}}
-- [{{format}}](<{{path}}>)
-{{/files}}
+{{#files}}{{^first()}} · {{/first()}}[{{format}}](<{{path}}>){{/files}}
 
+{{#picture}}
+[![{{name}}](<{{picture}}>)](<{{picture}}>)
+
+{{/picture}}
 {{/reports}}
-A picture (`.dot`) becomes an image with Graphviz: `dot -Tsvg timeline.dot -o timeline.svg`.
+{{/shelves}}
+{{#hasUndrawn}}
+A picture for Graphviz (`.dot`) becomes an image with `dot -Tsvg timeline.dot -o timeline.svg`.
+Where Graphviz is installed, `cop report all` does so by itself, and the images stand on this page.
+{{/hasUndrawn}}
 
 """###,
     "en/reports/learning-history.md": ###"""
@@ -4569,6 +4578,12 @@ report.status.purpose: "The ten steps with what stands, what is missing and what
 format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
+format.svg: Drawn picture
+index.shelf.now: Where we stand
+index.shelf.story: "What happened, and what we make of it"
+index.shelf.work: Questions and sessions
+index.shelf.surroundings: People and the field around them
+index.shelf.yield: What comes of it
 
 # The ten steps of the method.
 step.1: Sharpen what it is about
@@ -9703,17 +9718,26 @@ Hierover heeft nog niemand geschreven.
 
 Wat er in de bestanden van deze CoP staat, op {{asOf}}.
 
-{{#reports}}
+{{#shelves}}
 ## {{name}}
+
+{{#reports}}
+### {{name}}
 
 {{purpose}}
 
-{{#files}}
-- [{{format}}](<{{path}}>)
-{{/files}}
+{{#files}}{{^first()}} · {{/first()}}[{{format}}](<{{path}}>){{/files}}
 
+{{#picture}}
+[![{{name}}](<{{picture}}>)](<{{picture}}>)
+
+{{/picture}}
 {{/reports}}
-Van een plaatje (`.dot`) maakt Graphviz een afbeelding: `dot -Tsvg timeline.dot -o timeline.svg`.
+{{/shelves}}
+{{#hasUndrawn}}
+Van een plaatje voor Graphviz (`.dot`) maak je een afbeelding met `dot -Tsvg timeline.dot -o timeline.svg`.
+Staat Graphviz op de computer, dan doet `cop report all` dat zelf, en staan de afbeeldingen op deze pagina.
+{{/hasUndrawn}}
 
 """###,
     "nl/reports/learning-history.md": ###"""
@@ -10497,6 +10521,12 @@ report.status.purpose: "De tien stappen met wat er staat, wat ontbreekt en wat n
 format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens
+format.svg: Getekend plaatje
+index.shelf.now: Hoe het ervoor staat
+index.shelf.story: "Wat er gebeurde, en wat we ervan maken"
+index.shelf.work: Vragen en bijeenkomsten
+index.shelf.surroundings: Mensen en het veld om hen heen
+index.shelf.yield: Wat het oplevert
 
 # De tien stappen van de methode.
 step.1: Maak scherp waarover het gaat

@@ -40,11 +40,11 @@ import Testing
                     kind, of: workspace, options, as: format, templates: templates)
                 #expect(report.diagnostics.isEmpty)
                 try Golden.compare(
-                    report.text, example.name, ReportIndex.fileName(of: kind, format))
+                    report.text, example.name, "\(kind.rawValue).\(format.rawValue)")
             }
         }
-        let index = try ReportIndex.make(of: workspace, options, templates: templates)
-        try Golden.compare(index.text, example.name, "index.md")
+        let maker = try ReportMaker(workspace, options, templates: templates)
+        try Golden.compare(try maker.index(of: maker.pages).text, example.name, "index.md")
 
         var personal = options
         personal.person = example.person

@@ -12,7 +12,7 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             The same files and the same --as-of give the same bytes, so that reports can be \
             compared in git. 'cop report all --output DIR' writes every report that is not about \
-            one person, and an index.
+            one person, and an index; where Graphviz is installed, it draws the pictures too.
             """)
 
     private static let kinds = ReportKind.allCases.map(\.rawValue) + ["all"]
@@ -21,7 +21,8 @@ struct ReportCommand: ParsableCommand {
         help: ArgumentHelp("\(kinds.joined(separator: ", ")).", valueName: "kind"),
         completion: .list(kinds))
     var kind: String
-    @Option(help: "md, dot (a picture for Graphviz) or json.") var format: ReportFormat?
+    @Option(help: "md, dot (a picture for Graphviz), svg (that picture, drawn) or json.")
+    var format: ReportFormat?
     @Option(help: "Who it is for: facilitators, group or public.") var audience: Audience = .group
     @Option(
         help: "The day as of which it speaks; today, unless said otherwise.", transform: Day.parse)
@@ -38,6 +39,10 @@ struct ReportCommand: ParsableCommand {
         help: "The file to write; for all, the folder. Else standard output, as for -.",
         completion: .file())
     var output: String?
+    @Flag(
+        inversion: .prefixedNo,
+        help: "With all: draw the pictures, as it does where Graphviz is installed.")
+    var svg: Bool?
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
     private var chosen: ReportKind? { ReportKind(rawValue: kind) }
@@ -50,16 +55,20 @@ struct ReportCommand: ParsableCommand {
                 "there is no report '\(kind)'\(suggestion) The reports are \(Self.kinds.joined(separator: ", "))."
             )
         }
-        if let chosen, let format, !chosen.formats.contains(format) {
-            let formats = chosen.formats.map(\.rawValue).joined(separator: ", ")
+        if let chosen, let format, !chosen.formats.contains(format.source) {
+            let formats = ReportFormat.allCases.filter { chosen.formats.contains($0.source) }
             throw ValidationError(
-                "a \(kind) cannot be had as \(format.rawValue): choose from \(formats)")
+                "a \(kind) cannot be had as \(format.rawValue): choose from "
+                    + formats.map(\.rawValue).joined(separator: ", "))
         }
         if kind == "all", output == nil || output == "-" {
             throw ValidationError("'cop report all' needs --output DIR")
         }
         if kind == "all", format != nil {
             throw ValidationError("'cop report all' writes every format; leave --format out")
+        }
+        if kind != "all", svg != nil {
+            throw ValidationError("--svg and --no-svg go with all; take --format svg for a picture")
         }
         if let compare, compare >= asOf {
             throw ValidationError("--compare takes a day before --as-of (\(asOf))")
@@ -87,31 +96,27 @@ struct ReportCommand: ParsableCommand {
         let options = ReportOptions(
             asOf: asOf, audience: audience, person: person, compare: compare,
             layout: layout ?? .staggered)
-        guard let chosen else { return try writeAll(workspace, options, context) }
-        let report = try make(chosen, format ?? chosen.formats[0], workspace, options, context)
-        guard let output, output != "-" else { return try Terminal.write(report) }
-        try writeReport(report, to: output)
-    }
-
-    private func make(
-        _ kind: ReportKind, _ format: ReportFormat, _ workspace: Workspace,
-        _ options: ReportOptions,
-        _ context: WorkspaceContext
-    ) throws -> String {
-        try show(context) {
-            try makeReport(kind, of: workspace, options, as: format, templates: context.templates)
-        }
-    }
-
-    /// The text of a report, or why there is none for the public.
-    private func show(
-        _ context: WorkspaceContext, _ make: () throws -> Report
-    ) throws -> String {
         do {
-            return try global.text(make)
+            let maker = try ReportMaker(workspace, options, templates: context.templates)
+            guard let chosen else { return try writeAll(maker) }
+            try write(chosen, maker)
         } catch let error as PublicationError {
             throw refusal(error, context)
         }
+    }
+
+    private func write(_ kind: ReportKind, _ maker: ReportMaker) throws {
+        let format = format ?? kind.formats[0]
+        let graphviz = format == .svg ? try Graphviz.required() : nil
+        var text = try global.text { try maker.report(kind, as: format.source) }
+        if let graphviz { text = try graphviz.svg(of: text, named: "\(kind.rawValue).svg") }
+        guard let output, output != "-" else { return try Terminal.write(text) }
+        try writeReport(text, to: output)
+    }
+
+    private func writeAll(_ maker: ReportMaker) throws {
+        let graphviz = svg == true ? try Graphviz.required() : svg == nil ? Graphviz() : nil
+        try ReportBatch(maker: maker, folder: output!, graphviz: graphviz).write(global)
     }
 
     /// That there is no report for the public, and what to do; what could not be read is not
@@ -134,27 +139,5 @@ struct ReportCommand: ParsableCommand {
             .refused,
             "\(path) could not be read whole, so what the group decided about sharing is not known",
             notes: ["'cop check' shows what is wrong with it; until then nothing is public"])
-    }
-
-    private func writeAll(
-        _ workspace: Workspace, _ options: ReportOptions, _ context: WorkspaceContext
-    ) throws {
-        let folder = output!
-        let index = try show(context) {
-            try ReportIndex.make(of: workspace, options, templates: context.templates)
-        }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw Failure(.cannotCreate, "cannot make the folder '\(folder)'")
-        }
-        for kind in ReportKind.allCases where !kind.isPersonal {
-            for format in kind.formats {
-                let text = try make(kind, format, workspace, options, context)
-                try writeReport(text, to: "\(folder)/\(ReportIndex.fileName(of: kind, format))")
-            }
-        }
-        try writeReport(index, to: "\(folder)/index.md")
     }
 }

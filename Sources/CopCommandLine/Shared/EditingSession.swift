@@ -24,7 +24,7 @@ struct EditingSession {
     func edit(at line: Int) throws -> Int? {
         let original = try readFile("\(context.root)/\(file.path)")
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-        let copy = try EditorCopy(of: original, named: name)
+        let copy = try PrivateCopy(of: original, named: name)
         let edited = try finished(copy, from: original, at: line)
         if edited == original {
             Terminal.note("nothing was changed")
@@ -37,7 +37,7 @@ struct EditingSession {
 
     /// What the editor leaves; a changed text stays where it is when the editor fails.
     private func finished(
-        _ copy: EditorCopy, from original: [UInt8], at line: Int
+        _ copy: PrivateCopy, from original: [UInt8], at line: Int
     ) throws -> [UInt8] {
         do {
             try Editor.run(on: copy.path, at: line, afterwards: "\(file.path) was not changed")
@@ -53,7 +53,7 @@ struct EditingSession {
 
     /// Writes the text, unless somebody else changed the file since it was opened.
     private func save(
-        _ text: [UInt8], over original: [UInt8], _ copy: EditorCopy
+        _ text: [UInt8], over original: [UInt8], _ copy: PrivateCopy
     ) throws -> Written {
         do {
             return try context.writer.replace(file, holding: original, with: text)
@@ -68,7 +68,7 @@ struct EditingSession {
     }
 
     /// The error with the place where the text is.
-    private func keeping(_ copy: EditorCopy, _ error: any Error) -> any Error {
+    private func keeping(_ copy: PrivateCopy, _ error: any Error) -> any Error {
         let kept = "your text is kept in \(copy.path)"
         guard let failure = error as? Failure else {
             Terminal.note(terminalSafe(kept))

@@ -13,7 +13,7 @@ enum Editor {
     /// Opens a text in the editor, and gives what it was saved as; when the editor fails, a text
     /// that is no longer the original is kept.
     static func edit(_ text: [UInt8], of original: [UInt8]) throws -> [UInt8] {
-        let copy = try EditorCopy(of: text, named: "record.yaml")
+        let copy = try PrivateCopy(of: text, named: "record.yaml")
         defer { copy.remove() }
         do {
             try run(on: copy.path, at: nil, afterwards: "nothing was added")
@@ -70,25 +70,4 @@ enum Editor {
             throw Failure(.refused, "the editor '\(editor.command)' failed; \(consequence)")
         }
     }
-}
-
-/// A copy of a text for an editor to work on, in a folder that nobody else can read.
-struct EditorCopy {
-    private let folder: URL
-    let path: String
-
-    /// - Parameter name: of the file, by which editors tell what it holds.
-    init(of text: [UInt8], named name: String) throws {
-        folder = FileManager.default.temporaryDirectory.appending(
-            path: "cop-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        let file = folder.appending(path: name)
-        path = file.path
-        try Data(text).write(to: file)
-    }
-
-    func read() throws -> [UInt8] { try readFile(path) }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
 }

@@ -9,32 +9,26 @@ extension GlobalOptions {
     func text(_ make: () throws -> Report) throws -> String {
         do {
             let report = try make()
-            if !report.diagnostics.isEmpty {
-                Terminal.note(
-                    excerpts(report.diagnostics, toTerminal: isatty(STDERR_FILENO) == 1))
-            }
-            for note in report.notes { Terminal.note(terminalSafe(note)) }
+            remarks(on: report).forEach(Terminal.note)
             return report.text
         } catch TemplateError.invalid(let diagnostic) {
             throw Refusal([diagnostic])
         }
     }
+
+    /// What is to be told of a report, as it is to be shown.
+    func remarks(on report: Report) -> [String] {
+        let excerpts =
+            report.diagnostics.isEmpty
+            ? [] : [excerpts(report.diagnostics, toTerminal: isatty(STDERR_FILENO) == 1)]
+        return excerpts + report.notes.map(terminalSafe)
+    }
 }
 
-/// Writes a file whole, unless it holds the same already: git and make see no change.
+/// Writes a report or a document into a file of its own, and says where it is.
 func writeReport(_ text: String, to path: String) throws {
     let url = URL(fileURLWithPath: path)
-    let bytes = Array(text.utf8)
-    let store = FileStore(root: url.deletingLastPathComponent().path)
-    let name = url.lastPathComponent
-    try store.locked { files in
-        do {
-            try files.create(path: name, bytes: bytes)
-        } catch let error as FileError where error.kind == .alreadyExists {
-            guard try files.read(path: name).bytes != bytes else { return }
-            try files.replace(path: name, expecting: nil, with: bytes)
-        }
-    }
+    try ReportFolder(url.deletingLastPathComponent().path).write(text, to: url.lastPathComponent)
     try Terminal.write("\(terminalSafe(path))\n")
 }
 

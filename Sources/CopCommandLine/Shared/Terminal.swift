@@ -10,10 +10,14 @@ enum Terminal {
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// The columns of the terminal that results go to; nil when they go elsewhere.
-    static var width: Int? {
-        guard outputIsTerminal else { return nil }
+    static var width: Int? { outputIsTerminal ? width(of: STDOUT_FILENO) : nil }
+
+    /// The columns of the terminal that messages go to.
+    static var errorWidth: Int { width(of: STDERR_FILENO) }
+
+    private static func width(of stream: Int32) -> Int {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+        guard ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
             return usualWidth
         }
         return Int(size.ws_col)
@@ -42,6 +46,14 @@ enum Terminal {
 
     /// Writes to standard error, with its line break; where nobody can read it, nobody will.
     static func note(_ text: String) { writeError(text + "\n") }
+
+    /// Whether a line on standard error can be written over.
+    static var showsProgress: Bool {
+        isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    }
+
+    /// Writes to standard error what the next such text writes over.
+    static func write(progress text: String) { writeError(text) }
 
     private static func writeError(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))

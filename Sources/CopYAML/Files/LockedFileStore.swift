@@ -36,17 +36,21 @@ public struct LockedFileStore: ~Copyable {
     ///
     /// Owner and group stay where the system allows it. Other hard links keep the old content.
     ///
-    /// - Parameter snapshot: the version that `bytes` was made from. If the file on disk is another
-    ///   by now, `.changedMeanwhile` is thrown: read again and retry. `nil` replaces any version.
+    /// - Parameters:
+    ///   - snapshot: the version that `bytes` was made from. If the file on disk is another by now,
+    ///     `.changedMeanwhile` is thrown: read again and retry. `nil` replaces any version.
+    ///   - syncing: whether the change shall survive a power cut; what can be made again need not,
+    ///     and is written twenty times as fast.
     public func replace(
-        path: String, expecting snapshot: FileSnapshot?, with bytes: [UInt8]
+        path: String, expecting snapshot: FileSnapshot?, with bytes: [UInt8], syncing: Bool = true
     ) throws(FileError) {
         do {
             let target = try WriteTarget(following: RelativePath(path), in: locked.folder)
             let status = try target.folder.status(of: target.name)
             try status.requireRegularFile()
             try target.folder.requireWritable(target.name)
-            try target.write(bytes, like: status) { () throws(FileFailure) in
+            try target.write(bytes, like: status, confirming: syncing, syncing: syncing) {
+                () throws(FileFailure) in
                 try Self.verify(snapshot, target)
                 try target.folder.rename(OpenFolder.temporaryName, to: target.name)
             }
@@ -65,13 +69,17 @@ public struct LockedFileStore: ~Copyable {
     ///     process leaves.
     ///   - confirming: whether the file shall survive a power cut at once. Of many files in a
     ///     folder it takes half the time to `confirm` the folder behind the last.
+    ///   - syncing: as for `replace`.
     public func create(
-        path: String, bytes: [UInt8], like model: String? = nil, confirming: Bool = true
+        path: String, bytes: [UInt8], like model: String? = nil, confirming: Bool = true,
+        syncing: Bool = true
     ) throws(FileError) {
         do {
             let status: stat? = if let model { try status(of: model) } else { nil }
             let target = try WriteTarget(creating: RelativePath(path), in: locked.folder)
-            try target.write(bytes, like: status, confirming: confirming) {
+            try target.write(
+                bytes, like: status, confirming: confirming && syncing, syncing: syncing
+            ) {
                 () throws(FileFailure) in
                 try target.folder.rename(
                     OpenFolder.temporaryName, to: target.name, in: target.folder)

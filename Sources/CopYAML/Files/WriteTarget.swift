@@ -45,8 +45,9 @@ struct WriteTarget: ~Copyable {
     /// - Parameters:
     ///   - model: the file whose owner and mode the new one gets.
     ///   - confirming: whether the new name shall survive a power cut at once.
+    ///   - syncing: whether the content shall survive one. Without, the file may be empty after it.
     func write(
-        _ bytes: [UInt8], like model: stat?, confirming: Bool = true,
+        _ bytes: [UInt8], like model: stat?, confirming: Bool = true, syncing: Bool = true,
         placing: () throws(FileFailure) -> Void
     ) throws(FileFailure) {
         let mode = model.map { $0.st_mode & 0o777 | 0o600 } ?? 0o666
@@ -54,7 +55,7 @@ struct WriteTarget: ~Copyable {
         do {
             try file.writeAll(bytes)
             if let model { file.takeOwnerAndMode(of: model) }
-            try file.sync()
+            if syncing { try file.sync() }
             try placing()
         } catch {
             try? folder.remove(OpenFolder.temporaryName)

@@ -132,6 +132,30 @@ final class Sandbox: Sendable {
         try Data(text.utf8).write(to: url)
     }
 
+    /// The number of a file, and when it was written to the nanosecond.
+    func state(of path: String) throws -> [Int] {
+        var status = stat()
+        guard stat("\(work)/\(path)", &status) == 0 else { throw Unexpected("no \(path)") }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return [Int(status.st_ino), time.tv_sec, time.tv_nsec]
+    }
+
+    /// An environment in which another program is found as `dot`; nil for none at all.
+    func environment(withDot program: String?) throws -> [String: String?] {
+        let folder = "\(root)/tmp/\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        if let program {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/dot", withDestinationPath: program)
+        }
+        return ["PATH": folder]
+    }
+
     /// A script of the test's own, such as an editor, to be run with `sh`.
     ///
     /// Executed by itself, it could be busy: a process that another test is just starting may

@@ -1,0 +1,23 @@
+import CopYAML
+import Foundation
+
+/// A copy of a text for another program to work on, in a folder that nobody else can read.
+struct PrivateCopy {
+    private let folder: URL
+    let path: String
+
+    /// - Parameter name: of the file, by which a program tells what it holds.
+    init(of text: [UInt8], named name: String) throws {
+        folder = FileManager.default.temporaryDirectory.appending(
+            path: "cop-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let file = folder.appending(path: name)
+        path = file.path
+        try Data(text).write(to: file)
+    }
+
+    func read() throws -> [UInt8] { try readFile(path) }
+
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+}

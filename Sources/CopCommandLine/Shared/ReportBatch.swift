@@ -1,0 +1,70 @@
+import CopReports
+import CopYAML
+import Foundation
+
+/// `cop report all`: every report of a workspace in a folder, and an index page.
+///
+/// Nothing is written unless every text could be made. What the index of an earlier run leads to
+/// and this one does not is removed, lest a report of a session that is gone, or one for another
+/// audience, is sent along. Everything else in the folder is left alone.
+struct ReportBatch {
+    let maker: ReportMaker
+    let folder: String
+    /// What draws the pictures; nil when they are not to be drawn.
+    let graphviz: Graphviz?
+
+    func write(_ global: GlobalOptions) throws {
+        let pages = maker.pages
+        let pictures = graphviz == nil ? 0 : pages.count { $0.picturePath != nil }
+        var progress = Progress(total: pages.count + pictures)
+        defer { progress.erase() }
+        var files: [File] = []
+        var remarks: [String] = []
+        var drawn: Set<String> = []
+        var failures: [Failure] = []
+        for page in pages {
+            progress.next(page.path)
+            let report = try maker.report(page)
+            remarks += global.remarks(on: report).filter { !remarks.contains($0) }
+            files.append((page.path, report.text))
+            guard let graphviz, let path = page.picturePath else { continue }
+            progress.next(path)
+            do {
+                files.append((path, try graphviz.svg(of: report.text, named: path)))
+                drawn.insert(path)
+            } catch let failure as Failure {
+                failures.append(failure)
+            }
+        }
+        let index = try maker.index(of: pages, drawn: drawn)
+        remarks += global.remarks(on: index).filter { !remarks.contains($0) }
+        files.append((ReportMaker.indexPath, index.text))
+        progress.erase()
+        try put(files)
+        remarks.forEach(Terminal.note)
+        if let failure = failures.first { throw failure }
+    }
+
+    private typealias File = (path: String, text: String)
+
+    /// Writes the files, and removes those of an earlier run that are not among them.
+    private func put(_ files: [File]) throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.cannotCreate, "cannot make the folder '\(folder)'")
+        }
+        let reports = ReportFolder(folder)
+        let earlier = reports.read(ReportMaker.indexPath).map(ReportMaker.paths(inIndex:)) ?? []
+        for (path, text) in files {
+            try reports.write(text, to: path)
+            try Terminal.write("\(terminalSafe("\(folder)/\(path)"))\n")
+        }
+        for path in Set(earlier).subtracting(files.map(\.path)).sorted() {
+            guard try reports.remove(path) else { continue }
+            Terminal.note(
+                terminalSafe("removed \(folder)/\(path): there is no such report any more"))
+        }
+    }
+}

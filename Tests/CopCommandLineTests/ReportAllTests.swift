@@ -1,0 +1,149 @@
+import CopReports
+import Foundation
+import Testing
+
+/// `cop report all`: a folder of reports and the page that leads to them.
+struct ReportAllTests {
+    private static let arguments = ["report", "all", "--as-of", "2026-02-28", "--output", "out"]
+
+    private func example() throws -> Sandbox {
+        try Sandbox(copyOf: "\(Sandbox.package)/examples/water-distribution")
+    }
+
+    @Test func theIndexLeadsToEveryFileAndNothingIsWrittenTwice() throws {
+        let sandbox = try example()
+        let arguments = Self.arguments.dropLast() + ["out/reports", "--no-svg"]
+        let outcome = try sandbox.cop(Array(arguments))
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(outcome.err.isEmpty, "\(outcome)")
+        let files = try sandbox.tree(sandbox.work + "/out/reports")
+        #expect(files.count == ReportTests.reports.count { !$0.kind.isPersonal } + 1)
+        let index = String(decoding: files["index.md"] ?? Data(), as: UTF8.self)
+        for name in files.keys where name != "index.md" {
+            #expect(index.contains("(<\(name)>)"), "the index does not lead to \(name)")
+            #expect(outcome.out.contains("out/reports/\(name)\n"))
+        }
+        let paths = files.keys.map { "out/reports/\($0)" }
+        let before = try paths.map(sandbox.state)
+        #expect(try sandbox.cop(Array(arguments)).status == 0)
+        #expect(try paths.map(sandbox.state) == before)
+    }
+
+    @Test(.enabled(if: Tools.dot != nil)) func picturesAreDrawnAndShown() throws {
+        let sandbox = try example()
+        let outcome = try sandbox.cop(Self.arguments)
+        #expect(outcome.status == 0, "\(outcome)")
+        let index = try sandbox.read("out/index.md")
+        let pictures = ReportKind.allCases.filter { $0.formats.contains(.dot) }
+        #expect(!pictures.isEmpty)
+        for kind in pictures {
+            #expect(index.contains("](<\(kind.rawValue).svg>)](<\(kind.rawValue).svg>)"))
+            #expect(try sandbox.read("out/\(kind.rawValue).svg").hasSuffix("</svg>\n"))
+        }
+        #expect(!index.contains("dot -Tsvg"))
+        let one = try sandbox.cop(
+            "report", "timeline", "--format", "svg", "--as-of", "2026-02-28")
+        #expect(try sandbox.read("out/timeline.svg") == one.out)
+    }
+
+    @Test func withoutGraphvizTheIndexSaysHowToDraw() throws {
+        let sandbox = try example()
+        let nothing = try sandbox.environment(withDot: nil)
+        let outcome = try sandbox.cop(Self.arguments, with: nothing)
+        #expect(outcome.status == 0 && outcome.err.isEmpty, "\(outcome)")
+        #expect(try sandbox.read("out/index.md").contains("dot -Tsvg"))
+        #expect(try !sandbox.tree().keys.contains { $0.hasSuffix(".svg") })
+        let wanted = try sandbox.cop(
+            Self.arguments.dropLast() + ["elsewhere", "--svg"], with: nothing)
+        #expect(wanted.status == 1, "\(wanted)")
+        #expect(wanted.err.contains("Graphviz is not installed"), "\(wanted)")
+        #expect(try !sandbox.tree().keys.contains { $0.hasPrefix("elsewhere") })
+    }
+
+    /// The rest is there, and the index shows no picture that is not.
+    @Test func aPictureThatCannotBeDrawnIsSaid() throws {
+        let sandbox = try example()
+        let outcome = try sandbox.cop(
+            Self.arguments, with: sandbox.environment(withDot: "/bin/false"))
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(outcome.err.contains("could not draw 'timeline.svg'"), "\(outcome)")
+        let index = try sandbox.read("out/index.md")
+        #expect(index.contains("(<timeline.md>)") && !index.contains(".svg>"))
+        #expect(try sandbox.read("out/social-map.md").contains("Social map"))
+        #expect(try !sandbox.tree().keys.contains { $0.hasSuffix(".svg") })
+    }
+
+    @Test func whatAnEarlierRunWroteIsRemovedAndNothingElse() throws {
+        let sandbox = try example()
+        let stale = ["sessions/gone.md", "gone.svg", "../above.md", "out of/reach.md", "x/y/z.md"]
+        for path in stale + ["own.md", "sessions/own.md"] {
+            try sandbox.write("mine\n", to: "out/\(path)")
+        }
+        // An index that somebody wrote is no list of ours.
+        try sandbox.write("[own](<own.md>), [gone](<gone.svg>)\n", to: "out/index.md")
+        #expect(try sandbox.cop(Self.arguments + ["--no-svg"]).err.isEmpty)
+        #expect(try sandbox.read("out/gone.svg") == "mine\n")
+
+        let links = stale.map { "[gone](<\($0)>)" }.joined(separator: "\n")
+        let index = try sandbox.read("out/index.md")
+        try sandbox.write("\(links)\n[gone before](<not-there.md>)\n\(index)", to: "out/index.md")
+        let outcome = try sandbox.cop(Self.arguments + ["--no-svg"])
+        #expect(outcome.status == 0, "\(outcome)")
+        let told = outcome.err.split(separator: "\n")
+        #expect(told.count == 2, "\(outcome)")
+        #expect(told.allSatisfy { $0.contains("no such report any more") })
+        let left = try sandbox.tree()
+        #expect(left["out/sessions/gone.md"] == nil && left["out/gone.svg"] == nil)
+        for path in stale.dropFirst(2) + ["own.md", "sessions/own.md"] {
+            #expect(try sandbox.read("out/\(path)") == "mine\n")
+        }
+        #expect(try sandbox.read("out/index.md") == index)
+    }
+
+    /// A template that cannot be read stops all of it before anything is written.
+    @Test func allOrNothing() throws {
+        let sandbox = try example()
+        try sandbox.write("{{#open}}\n", to: "templates/reports/social-map.md")
+        let outcome = try sandbox.cop(Self.arguments)
+        #expect(outcome.status == 1, "\(outcome)")
+        #expect(outcome.err.contains("templates/reports/social-map.md:1:1"), "\(outcome)")
+        #expect(try !sandbox.tree().keys.contains { $0.hasPrefix("out") })
+    }
+
+    /// What a template asks in vain is said once, not for every report that uses it.
+    @Test func remarksAreMadeOnce() throws {
+        let sandbox = try example()
+        for name in ["timeline", "social-map"] {
+            try sandbox.write("{{> nosuch}}\n", to: "templates/reports/\(name).md")
+        }
+        let outcome = try sandbox.cop(Self.arguments + ["--no-svg"])
+        #expect(outcome.status == 0, "\(outcome)")
+        let warnings = outcome.err.split(separator: "\n").filter { $0.contains("nosuch'") }
+        #expect(warnings.count == 2, "\(outcome)")
+    }
+
+    @Test func progressIsShownAtATerminalAndGone() throws {
+        let sandbox = try example()
+        let terminal = try PseudoTerminal()
+        let arguments = [Sandbox.binary] + Self.arguments + ["--no-svg"]
+        let outcome = try sandbox.start(
+            arguments, with: ["TERM": "xterm"], errors: terminal.path
+        ).wait()
+        #expect(outcome.status == 0, "\(outcome)")
+        let screen = terminal.screen()
+        #expect(screen.contains("\r\u{1B}[K1 of "), "\(screen)")
+        #expect(screen.contains("timeline.json"), "\(screen)")
+        #expect(screen.hasSuffix("\r\u{1B}[K"), "\(screen)")
+        #expect(!screen.contains("\n"), "\(screen)")
+        let dumb = try PseudoTerminal()
+        _ = try sandbox.start(arguments, with: ["TERM": "dumb"], errors: dumb.path).wait()
+        #expect(dumb.screen().isEmpty)
+    }
+
+    @Test func drawingGoesWithAll() throws {
+        let sandbox = try example()
+        let outcome = try sandbox.cop("report", "timeline", "--svg")
+        #expect(outcome.status == 64, "\(outcome)")
+        #expect(outcome.err.contains("--format svg"), "\(outcome)")
+    }
+}
