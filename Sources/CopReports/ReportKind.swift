@@ -3,6 +3,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case learningHistory = "learning-history"
     case timeline
     case socialMap = "social-map"
+    case knowledgeAgenda = "knowledge-agenda"
     case participant
     case status
 
@@ -10,13 +11,16 @@ public enum ReportKind: String, CaseIterable, Sendable {
     public var formats: [ReportFormat] {
         switch self {
         case .learningHistory, .participant, .status: [.markdown, .json]
-        case .timeline, .socialMap: [.markdown, .dot, .json]
+        case .timeline, .socialMap, .knowledgeAgenda: [.markdown, .dot, .json]
         }
     }
 
     /// Whether it is about one person, who has to be named. It gives away whose it is, and is for
     /// them rather than for a folder of reports.
     public var isPersonal: Bool { self == .participant }
+
+    /// Whether it can be compared with an earlier day.
+    public var comparesDays: Bool { self == .socialMap || self == .knowledgeAgenda }
 }
 
 extension ReportKind {
@@ -24,6 +28,7 @@ extension ReportKind {
     var shelf: Shelf {
         switch self {
         case .learningHistory, .timeline: .story
+        case .knowledgeAgenda: .work
         case .socialMap: .surroundings
         case .participant, .status: .now
         }

@@ -3610,6 +3610,16 @@ Below each question stands what has been written down for {{title}}.
 {{/forms}}
 
 """###,
+    "en/partials/agenda-list.md": ###"""
+
+{{#items}}
+- “{{wording}}”: {{now}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+
+"""###,
     "en/partials/history-changes.md": ###"""
 ## What was done differently
 
@@ -3796,6 +3806,296 @@ What the files of this community say, as of {{asOf}}.
 A picture for Graphviz (`.dot`) becomes an image with `dot -Tsvg timeline.dot -o timeline.svg`.
 Where Graphviz is installed, `cop report all` does so by itself, and the images stand on this page.
 {{/hasUndrawn}}
+
+"""###,
+    "en/reports/knowledge-agenda.md": ###"""
+# Knowledge agenda of {{title}}
+
+As it stood on {{asOf}}: {{count}}.
+
+{{^hasQuestions}}
+Nothing has been asked yet. What would the group like to find out? `cop question add` writes the first question down.
+{{/hasQuestions}}
+{{#hasQuestions}}
+The agenda holds what the group wants to find out, worded anew whenever that helps, and what becomes of it (Van Mierlo et al. 2010). It is no list to tick off. A question that goes because somebody asked it has done its work; one that stays shows where the world around pushes back.
+
+## What became of the questions
+
+| Where it stands | Questions | |
+| --- | ---: | --- |
+{{#fates}}
+| {{cell(name)}} | {{count}} | {{bar}} |
+{{/fates}}
+
+{{#openPerSession}}
+{{sparkline}}
+
+{{meaning}}
+{{/openPerSession}}
+
+{{#table}}
+## Session by session
+
+| Question |{{#heads}} {{.}} |{{/heads}} Now |
+| --- |{{#heads}} :-: |{{/heads}} --- |
+{{#rows}}
+| {{cell(wording)}} |{{#cells}} {{.}} |{{/cells}} {{now}} |
+{{/rows}}
+
+What the marks say:{{#marks}}{{^first()}};{{/first()}} **{{mark}}** {{meaning}}{{/marks}}. What happened between two sessions stands with the second.
+
+{{#notes}}
+{{.}}
+
+{{/notes}}
+{{#sessions}}
+{{#first()}}
+The sessions:
+
+{{/first()}}
+- **{{number}}**: {{title}}, {{date}}
+{{/sessions}}
+{{/table}}
+
+{{#persisting}}
+## What stays
+
+Open through at least three sessions, or for more than four months: asking once more will not do. What else could be tried?
+
+{{#items}}
+- **“{{wording}}”**{{#level}} ({{level}}){{/level}}{{#stay}}: {{stay}}{{/stay}}
+
+{{#firstWording}}
+  Put at first as “{{firstWording}}”
+
+{{/firstWording}}
+{{#note}}
+  Noted last: {{item(note)}}
+
+{{/note}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/persisting}}
+
+{{#open}}
+## On the agenda
+
+{{#items}}
+- “{{wording}}”{{#level}} ({{level}}){{/level}}{{#stay}}: {{stay}}{{/stay}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/open}}
+
+{{#answered}}
+## Answered for now
+
+An answer is often something that people did. It holds until somebody finds a better one.
+
+{{#items}}
+- “{{wording}}”{{#stay}}: {{stay}}{{/stay}}
+
+{{#answer}}
+  {{item(answer)}}
+
+{{/answer}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/answered}}
+
+{{#dissolved}}
+## Dissolved by asking
+
+{{#items}}
+- “{{wording}}”{{#stay}}: {{stay}}{{/stay}}
+
+{{#note}}
+  {{item(note)}}
+
+{{/note}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/dissolved}}
+
+{{#handOvers}}
+## With others: the list for knowledge institutes
+
+What the group cannot find out by itself, in its latest wording, by who has it. The list can go along with a letter, or lie beside the telephone.
+
+{{#recipients}}
+### {{name}}
+
+{{#questions}}
+- “{{wording}}”: **{{standingName}}**{{#since}}; handed over on {{since}}{{/since}}{{#takenUp}}, taken up on {{takenUp}}{{/takenUp}}{{#by}}. Asked by {{by}}{{/by}}
+
+{{#answer}}
+  *Answer so far:* {{item(answer)}}
+
+{{/answer}}
+{{#note}}
+  *Noted last:* {{item(note)}}
+
+{{/note}}
+{{/questions}}
+{{/recipients}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/handOvers}}
+
+{{#families}}
+## Which question came out of which
+
+{{#rows}}
+{{#levels}}  {{/levels}}- {{wording}} *({{#raised}}{{raised}}, {{/raised}}{{now}})*{{#ring}} This one follows “{{ring}}”, which stands below it.{{/ring}}
+{{/rows}}
+{{#more}}
+- {{more}}
+{{/more}}
+
+{{single}}
+{{/families}}
+
+{{#comparison}}
+## Then and now: since {{date}}
+
+Then: {{then}}. Now: {{now}}.
+
+{{^hasChanges}}
+Nothing changed in what has been written down.
+{{/hasChanges}}
+{{#raised}}
+**New**
+
+{{> agenda-list}}
+
+{{/raised}}
+{{#gone}}
+**Open then, and no longer the group's**
+
+{{> agenda-list}}
+
+{{/gone}}
+{{#movedOn}}
+**Elsewhere then, and further now**
+
+{{> agenda-list}}
+
+{{/movedOn}}
+{{#reopened}}
+**Open again**
+
+{{> agenda-list}}
+
+{{/reopened}}
+{{#stillOpen}}
+**Open then and now**
+
+{{> agenda-list}}
+
+{{/stillOpen}}
+{{#reworded}}
+**Put in other words**
+
+{{#items}}
+- from “{{before}}” to “{{after}}”
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/reworded}}
+{{/comparison}}
+
+{{#closing}}
+## Looking back over the agenda
+
+{{#levels}}
+{{#first()}}
+At which level questions were asked, and what became of them:
+
+| Level | Questions |{{#fateNames}} {{.}} |{{/fateNames}}
+| --- | ---: |{{#fateNames}} ---: |{{/fateNames}}
+{{/first()}}
+| {{name}} | {{total}} |{{#counts}} {{.}} |{{/counts}}
+{{/levels}}
+
+{{#halves}}
+When they were raised:
+
+| Level | {{first}} | {{second}} |
+| --- | ---: | ---: |
+{{#levels}}
+| {{name}} | {{first}} | {{second}} |
+{{/levels}}
+{{/halves}}
+
+{{#stays}}
+{{.}}
+
+{{/stays}}
+{{#reworded}}
+### How the asking changed
+
+Who puts a question otherwise often lets go of something that went without saying. That is where a group learns most.
+
+{{#items}}
+- “{{firstWording}}{{^firstWording}}{{wording}}{{/firstWording}}”
+
+{{#history}}
+{{#rewording}}
+  - {{#session}}{{session}}: {{/session}}“{{rewording}}”{{#by}} ({{by}}){{/by}}
+{{/rewording}}
+{{/history}}
+
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/reworded}}
+
+### From where, to where
+
+It began with:
+
+{{#began}}
+{{#items}}
+- “{{firstWording}}{{^firstWording}}{{wording}}{{/firstWording}}”
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/began}}
+
+{{#ended}}
+Open now:
+
+{{#items}}
+- “{{wording}}”
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/ended}}
+{{^ended}}
+No question is open now.
+{{/ended}}
+
+{{#prompts}}
+{{#first()}}
+### To talk about together
+
+{{/first()}}
+- {{.}}
+{{/prompts}}
+{{/closing}}
+{{/hasQuestions}}
 
 """###,
     "en/reports/learning-history.md": ###"""
@@ -4459,6 +4759,80 @@ voice.why: Why it was a {moment}
 voice.wish: Wish for the next time
 voice.words: At the close
 
+# The dynamic knowledge agenda.
+knowledge-agenda.count: "{questions}, {open} of them open"
+knowledge-agenda.days.one: "{n} day"
+knowledge-agenda.days.many: "{n} days"
+knowledge-agenda.same-day: the same day
+knowledge-agenda.more.one: and {n} more question, which the JSON of this report has
+knowledge-agenda.more.many: and {n} more questions, which the JSON of this report has
+knowledge-agenda.single.one: "{n} question follows from no other, and none has followed from it."
+knowledge-agenda.single.many: "{n} questions follow from no other, and none has followed from them."
+knowledge-agenda.to-unknown: Nobody noted to whom
+knowledge-agenda.fate.open: open, and not for long
+knowledge-agenda.fate.persists: open for long, a persistent question
+knowledge-agenda.fate.answered: provisionally answered, often by doing something
+knowledge-agenda.fate.dissolved: dissolved, because asking was enough
+knowledge-agenda.fate.handed-over: handed over, and not known to be taken up
+knowledge-agenda.fate.taken-up: handed over and taken up
+knowledge-agenda.now.open: open
+knowledge-agenda.now.persists: persists
+knowledge-agenda.now.answered: answered for now
+knowledge-agenda.now.dissolved: dissolved
+knowledge-agenda.now.handed-over: handed over
+knowledge-agenda.now.taken-up: taken up
+knowledge-agenda.level.individual: people themselves
+knowledge-agenda.level.organisation: organisations
+knowledge-agenda.level.field: the field
+knowledge-agenda.level.unknown: level not recorded
+knowledge-agenda.event.raised: raised
+knowledge-agenda.event.reworded: put in other words
+knowledge-agenda.event.discussed: came by, and stayed as it was
+knowledge-agenda.event.explored: explored
+knowledge-agenda.event.answered: provisionally answered
+knowledge-agenda.event.dissolved: dissolved
+knowledge-agenda.event.handed-over: handed over
+knowledge-agenda.event.taken-up: taken up by whom it was handed to
+knowledge-agenda.event.reopened: open again
+knowledge-agenda.mark.idle: open, and nothing noted
+knowledge-agenda.mark.earlier: before the sessions shown here
+knowledge-agenda.mark.later: since the last session
+knowledge-agenda.table.rows: The table has the {n} of {all} questions to which something happened last.
+knowledge-agenda.table.sessions: The table has the last {n} of {all} sessions.
+knowledge-agenda.table.undated.one: Of {n} question nobody noted when it was raised; it stands at the bottom.
+knowledge-agenda.table.undated.many: Of {n} questions nobody noted when they were raised; they stand at the bottom.
+knowledge-agenda.open-per-session: "Open at the close of a session, through {sessions}: {first} at the first, {last} at the last, {most} at most."
+knowledge-agenda.open-per-session.last: "Open at the close of a session, through the last {sessions}: {first} at the first of them, {last} at the last, {most} at most."
+knowledge-agenda.standing.waiting: not known to be taken up, after {days}
+knowledge-agenda.standing.waiting.undated: not known to be taken up
+knowledge-agenda.standing.taken-up: taken up
+knowledge-agenda.standing.returned: back with the group
+knowledge-agenda.stays.closed: "Of {n} questions that are no longer the group's, half had gone within {median}. The longest stayed for {longest}: “{what}”"
+knowledge-agenda.stays.closed.one: "One question is no longer the group's; it stayed for {stay}: “{what}”"
+knowledge-agenda.stays.open: "Of {n} questions that are open, half have been for at most {median}. The oldest has been for {longest}: “{what}”"
+knowledge-agenda.stays.open.one: "One question is open, for {stay} now: “{what}”"
+knowledge-agenda.halves: Sessions {from}–{to}
+knowledge-agenda.halves.since: From session {from} on
+knowledge-agenda.ask.persists: "“{what}” stays. What keeps it in place, who gains by that, and who outside the group could move it?"
+knowledge-agenda.ask.reworded: "“{what}” was once put quite differently. What did we take for granted then?"
+knowledge-agenda.ask.dissolved: "“{what}” went because somebody asked. What made that possible, and what else could simply be asked?"
+knowledge-agenda.ask.answered: "“{what}” has an answer for now. Who works by it already, and how would we notice that it no longer holds?"
+knowledge-agenda.ask.family: "“{what}” brought up other questions. Which of them turned out to matter more?"
+knowledge-agenda.ask.waiting.one: "{n} question lies with others, without a sign. Who rings them, and before when?"
+knowledge-agenda.ask.waiting.many: "{n} questions lie with others, without a sign. Who rings them, and before when?"
+knowledge-agenda.ask.level.individual: No question is about people themselves. What would each of us have to learn?
+knowledge-agenda.ask.level.organisation: No question is about our organisations. What would have to change there, and who may decide it?
+knowledge-agenda.ask.level.field: No question is about the field. What holds us back that no single organisation can change?
+knowledge-agenda.ask.open: What is open at the end goes somewhere. Who carries which question on?
+knowledge-agenda.picture.name: Knowledge agenda
+knowledge-agenda.picture.title: "{title}: where questions come from, {date}"
+knowledge-agenda.picture.part: "{n} of {all} questions: the families to which something happened last"
+knowledge-agenda.picture.single: Questions without follow-up
+knowledge-agenda.picture.first: "At first: {what}"
+knowledge-agenda.picture.follows: brought up
+knowledge-agenda.picture.ring: follows one that came out of it
+knowledge-agenda.picture.new: raised since {date}
+
 # The social map. Kinds of tie stand as a verb between two names.
 tie.knows: knows
 tie.exchanges-knowledge: exchanges knowledge with
@@ -4575,6 +4949,8 @@ report.participant: A participant's own page
 report.participant.purpose: "What somebody came for, brought in, agreed to and took along, one page for each: `cop report participant --person ID`."
 report.status: Where we are
 report.status.purpose: "The ten steps with what stands, what is missing and what next, and what needs attention now."
+report.knowledge-agenda: Knowledge agenda
+report.knowledge-agenda.purpose: "What the group asked, session by session, and what became of it: what stays, what was answered, what lies with others, and which questions came out of which."
 format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
@@ -9552,6 +9928,16 @@ Onder elke vraag staat wat er voor {{title}} is vastgelegd.
 {{/forms}}
 
 """###,
+    "nl/partials/agenda-list.md": ###"""
+
+{{#items}}
+- “{{wording}}”: {{now}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+
+"""###,
     "nl/partials/history-changes.md": ###"""
 ## Wat er anders is gedaan
 
@@ -9738,6 +10124,296 @@ Wat er in de bestanden van deze CoP staat, op {{asOf}}.
 Van een plaatje voor Graphviz (`.dot`) maak je een afbeelding met `dot -Tsvg timeline.dot -o timeline.svg`.
 Staat Graphviz op de computer, dan doet `cop report all` dat zelf, en staan de afbeeldingen op deze pagina.
 {{/hasUndrawn}}
+
+"""###,
+    "nl/reports/knowledge-agenda.md": ###"""
+# Kennisagenda van {{title}}
+
+Zoals hij er op {{asOf}} voor stond: {{count}}.
+
+{{^hasQuestions}}
+Er is nog niets gevraagd. Wat zou de groep te weten willen komen? Met `cop question add` schrijf je de eerste vraag op.
+{{/hasQuestions}}
+{{#hasQuestions}}
+Op de agenda staat wat de groep te weten wil komen, steeds opnieuw verwoord als dat helpt, en wat ervan komt (Van Mierlo e.a. 2010). Het is geen lijst om af te vinken. Een vraag die verdwijnt omdat iemand hem stelde, heeft zijn werk gedaan. Een vraag die blijft, laat zien waar de omgeving terugduwt.
+
+## Wat er van de vragen kwam
+
+| Hoe het ervoor staat | Vragen | |
+| --- | ---: | --- |
+{{#fates}}
+| {{cell(name)}} | {{count}} | {{bar}} |
+{{/fates}}
+
+{{#openPerSession}}
+{{sparkline}}
+
+{{meaning}}
+{{/openPerSession}}
+
+{{#table}}
+## Bijeenkomst na bijeenkomst
+
+| Vraag |{{#heads}} {{.}} |{{/heads}} Nu |
+| --- |{{#heads}} :-: |{{/heads}} --- |
+{{#rows}}
+| {{cell(wording)}} |{{#cells}} {{.}} |{{/cells}} {{now}} |
+{{/rows}}
+
+Wat de tekens zeggen:{{#marks}}{{^first()}};{{/first()}} **{{mark}}** {{meaning}}{{/marks}}. Wat tussen twee bijeenkomsten gebeurde, staat bij de tweede.
+
+{{#notes}}
+{{.}}
+
+{{/notes}}
+{{#sessions}}
+{{#first()}}
+De bijeenkomsten:
+
+{{/first()}}
+- **{{number}}**: {{title}}, {{date}}
+{{/sessions}}
+{{/table}}
+
+{{#persisting}}
+## Wat blijft
+
+Drie bijeenkomsten of meer open, of langer dan vier maanden: nog eens vragen helpt dan niet. Wat kan er anders?
+
+{{#items}}
+- **“{{wording}}”**{{#level}} ({{level}}){{/level}}{{#stay}}: {{stay}}{{/stay}}
+
+{{#firstWording}}
+  Eerst gesteld als “{{firstWording}}”
+
+{{/firstWording}}
+{{#note}}
+  Het laatst genoteerd: {{item(note)}}
+
+{{/note}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/persisting}}
+
+{{#open}}
+## Op de agenda
+
+{{#items}}
+- “{{wording}}”{{#level}} ({{level}}){{/level}}{{#stay}}: {{stay}}{{/stay}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/open}}
+
+{{#answered}}
+## Voorlopig beantwoord
+
+Een antwoord is vaak iets wat mensen deden. Het geldt tot iemand een beter vindt.
+
+{{#items}}
+- “{{wording}}”{{#stay}}: {{stay}}{{/stay}}
+
+{{#answer}}
+  {{item(answer)}}
+
+{{/answer}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/answered}}
+
+{{#dissolved}}
+## Opgelost door te vragen
+
+{{#items}}
+- “{{wording}}”{{#stay}}: {{stay}}{{/stay}}
+
+{{#note}}
+  {{item(note)}}
+
+{{/note}}
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/dissolved}}
+
+{{#handOvers}}
+## Bij anderen: de lijst voor kennisinstellingen
+
+Wat de groep niet zelf kan uitzoeken, in de laatste verwoording en per ontvanger. De lijst kan mee met een brief, of naast de telefoon liggen.
+
+{{#recipients}}
+### {{name}}
+
+{{#questions}}
+- “{{wording}}”: **{{standingName}}**{{#since}}; overgedragen op {{since}}{{/since}}{{#takenUp}}, opgepakt op {{takenUp}}{{/takenUp}}{{#by}}. Gesteld door {{by}}{{/by}}
+
+{{#answer}}
+  *Antwoord tot nu toe:* {{item(answer)}}
+
+{{/answer}}
+{{#note}}
+  *Het laatst genoteerd:* {{item(note)}}
+
+{{/note}}
+{{/questions}}
+{{/recipients}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/handOvers}}
+
+{{#families}}
+## Welke vraag kwam uit welke voort
+
+{{#rows}}
+{{#levels}}  {{/levels}}- {{wording}} *({{#raised}}{{raised}}, {{/raised}}{{now}})*{{#ring}} Deze volgt op “{{ring}}”, die eronder staat.{{/ring}}
+{{/rows}}
+{{#more}}
+- {{more}}
+{{/more}}
+
+{{single}}
+{{/families}}
+
+{{#comparison}}
+## Toen en nu: sinds {{date}}
+
+Toen: {{then}}. Nu: {{now}}.
+
+{{^hasChanges}}
+In wat is opgeschreven is niets veranderd.
+{{/hasChanges}}
+{{#raised}}
+**Nieuw**
+
+{{> agenda-list}}
+
+{{/raised}}
+{{#gone}}
+**Toen open, nu niet meer bij de groep**
+
+{{> agenda-list}}
+
+{{/gone}}
+{{#movedOn}}
+**Toen al bij anderen of beantwoord, nu verder**
+
+{{> agenda-list}}
+
+{{/movedOn}}
+{{#reopened}}
+**Weer open**
+
+{{> agenda-list}}
+
+{{/reopened}}
+{{#stillOpen}}
+**Toen open en nu nog**
+
+{{> agenda-list}}
+
+{{/stillOpen}}
+{{#reworded}}
+**Anders verwoord**
+
+{{#items}}
+- van “{{before}}” naar “{{after}}”
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/reworded}}
+{{/comparison}}
+
+{{#closing}}
+## Terugkijken op de agenda
+
+{{#levels}}
+{{#first()}}
+Op welk niveau vragen zijn gesteld, en wat ervan kwam:
+
+| Niveau | Vragen |{{#fateNames}} {{.}} |{{/fateNames}}
+| --- | ---: |{{#fateNames}} ---: |{{/fateNames}}
+{{/first()}}
+| {{name}} | {{total}} |{{#counts}} {{.}} |{{/counts}}
+{{/levels}}
+
+{{#halves}}
+Wanneer ze zijn gesteld:
+
+| Niveau | {{first}} | {{second}} |
+| --- | ---: | ---: |
+{{#levels}}
+| {{name}} | {{first}} | {{second}} |
+{{/levels}}
+{{/halves}}
+
+{{#stays}}
+{{.}}
+
+{{/stays}}
+{{#reworded}}
+### Hoe het vragen veranderde
+
+Wie een vraag anders stelt, laat vaak iets los dat vanzelf sprak. Daar leert een groep het meest.
+
+{{#items}}
+- “{{firstWording}}{{^firstWording}}{{wording}}{{/firstWording}}”
+
+{{#history}}
+{{#rewording}}
+  - {{#session}}{{session}}: {{/session}}“{{rewording}}”{{#by}} ({{by}}){{/by}}
+{{/rewording}}
+{{/history}}
+
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/reworded}}
+
+### Van waar naar waar
+
+Het begon met:
+
+{{#began}}
+{{#items}}
+- “{{firstWording}}{{^firstWording}}{{wording}}{{/firstWording}}”
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/began}}
+
+{{#ended}}
+Nu open:
+
+{{#items}}
+- “{{wording}}”
+{{/items}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/ended}}
+{{^ended}}
+Er staat nu geen vraag open.
+{{/ended}}
+
+{{#prompts}}
+{{#first()}}
+### Om samen over te praten
+
+{{/first()}}
+- {{.}}
+{{/prompts}}
+{{/closing}}
+{{/hasQuestions}}
 
 """###,
     "nl/reports/learning-history.md": ###"""
@@ -10402,6 +11078,80 @@ voice.why: Waarom het een {moment} was
 voice.wish: Wens voor de volgende keer
 voice.words: Bij het afsluiten
 
+# De dynamische kennisagenda.
+knowledge-agenda.count: "{questions}, waarvan {open} open"
+knowledge-agenda.days.one: "{n} dag"
+knowledge-agenda.days.many: "{n} dagen"
+knowledge-agenda.same-day: dezelfde dag
+knowledge-agenda.more.one: en nog {n} vraag; die staat in de JSON van dit rapport
+knowledge-agenda.more.many: en nog {n} vragen; die staan in de JSON van dit rapport
+knowledge-agenda.single.one: "{n} vraag komt uit geen andere voort, en riep er ook geen op."
+knowledge-agenda.single.many: "{n} vragen komen uit geen andere voort, en riepen er ook geen op."
+knowledge-agenda.to-unknown: Aan wie is niet genoteerd
+knowledge-agenda.fate.open: open, en nog niet lang
+knowledge-agenda.fate.persists: al lang open, een hardnekkige vraag
+knowledge-agenda.fate.answered: voorlopig beantwoord, vaak door iets te doen
+knowledge-agenda.fate.dissolved: opgelost, want vragen was genoeg
+knowledge-agenda.fate.handed-over: overgedragen, en voor zover bekend niet opgepakt
+knowledge-agenda.fate.taken-up: overgedragen en opgepakt
+knowledge-agenda.now.open: open
+knowledge-agenda.now.persists: blijft
+knowledge-agenda.now.answered: voorlopig beantwoord
+knowledge-agenda.now.dissolved: opgelost
+knowledge-agenda.now.handed-over: overgedragen
+knowledge-agenda.now.taken-up: opgepakt
+knowledge-agenda.level.individual: mensen zelf
+knowledge-agenda.level.organisation: organisaties
+knowledge-agenda.level.field: het werkveld
+knowledge-agenda.level.unknown: niveau niet vastgelegd
+knowledge-agenda.event.raised: gesteld
+knowledge-agenda.event.reworded: anders verwoord
+knowledge-agenda.event.discussed: kwam langs en bleef zoals hij was
+knowledge-agenda.event.explored: onderzocht
+knowledge-agenda.event.answered: voorlopig beantwoord
+knowledge-agenda.event.dissolved: opgelost
+knowledge-agenda.event.handed-over: overgedragen
+knowledge-agenda.event.taken-up: opgepakt door wie hem kreeg
+knowledge-agenda.event.reopened: weer open
+knowledge-agenda.mark.idle: open, en niets over genoteerd
+knowledge-agenda.mark.earlier: vóór de bijeenkomsten die hier staan
+knowledge-agenda.mark.later: sinds de laatste bijeenkomst
+knowledge-agenda.table.rows: In de tabel staan de {n} van de {all} vragen waar het laatst iets mee gebeurde.
+knowledge-agenda.table.sessions: In de tabel staan de laatste {n} van de {all} bijeenkomsten.
+knowledge-agenda.table.undated.one: Van {n} vraag is niet genoteerd wanneer die is gesteld; die staat onderaan.
+knowledge-agenda.table.undated.many: Van {n} vragen is niet genoteerd wanneer ze zijn gesteld; die staan onderaan.
+knowledge-agenda.open-per-session: "Open aan het eind van een bijeenkomst, over {sessions}: {first} na de eerste, {last} na de laatste, hoogstens {most}."
+knowledge-agenda.open-per-session.last: "Open aan het eind van een bijeenkomst, over de laatste {sessions}: {first} na de eerste daarvan, {last} na de laatste, hoogstens {most}."
+knowledge-agenda.standing.waiting: na {days} voor zover bekend nog niet opgepakt
+knowledge-agenda.standing.waiting.undated: voor zover bekend nog niet opgepakt
+knowledge-agenda.standing.taken-up: opgepakt
+knowledge-agenda.standing.returned: terug bij de groep
+knowledge-agenda.stays.closed: "Van de {n} vragen die niet meer bij de groep liggen, was de helft weg binnen {median}. Het langst bleef, {longest}: “{what}”"
+knowledge-agenda.stays.closed.one: "Eén vraag ligt niet meer bij de groep; die bleef {stay}: “{what}”"
+knowledge-agenda.stays.open: "Van de {n} vragen die openstaan, staat de helft er hoogstens {median}. De oudste staat er {longest}: “{what}”"
+knowledge-agenda.stays.open.one: "Eén vraag staat open, nu {stay}: “{what}”"
+knowledge-agenda.halves: Bijeenkomst {from}–{to}
+knowledge-agenda.halves.since: Vanaf bijeenkomst {from}
+knowledge-agenda.ask.persists: "“{what}” blijft. Wat houdt die vraag op zijn plek, wie heeft daar baat bij, en wie van buiten kan er beweging in krijgen?"
+knowledge-agenda.ask.reworded: "“{what}” klonk ooit heel anders. Wat vonden we toen vanzelfsprekend?"
+knowledge-agenda.ask.dissolved: "“{what}” verdween omdat iemand het gewoon vroeg. Wat maakte dat mogelijk, en wat kunnen we nog meer gewoon vragen?"
+knowledge-agenda.ask.answered: "“{what}” heeft voorlopig een antwoord. Wie werkt er al naar, en waaraan merken we dat het niet meer klopt?"
+knowledge-agenda.ask.family: "“{what}” riep andere vragen op. Welke daarvan bleek belangrijker?"
+knowledge-agenda.ask.waiting.one: "{n} vraag ligt bij anderen, zonder teken van leven. Wie belt, en wanneer?"
+knowledge-agenda.ask.waiting.many: "{n} vragen liggen bij anderen, zonder teken van leven. Wie belt, en wanneer?"
+knowledge-agenda.ask.level.individual: Geen enkele vraag gaat over mensen zelf. Wat zou ieder van ons moeten leren?
+knowledge-agenda.ask.level.organisation: Geen enkele vraag gaat over onze organisaties. Wat moet daar anders, en wie mag dat beslissen?
+knowledge-agenda.ask.level.field: Geen enkele vraag gaat over het werkveld. Wat houdt ons tegen dat geen organisatie alleen kan veranderen?
+knowledge-agenda.ask.open: Wat aan het eind openstaat, gaat ergens heen. Wie neemt welke vraag mee?
+knowledge-agenda.picture.name: Kennisagenda
+knowledge-agenda.picture.title: "{title}: waar vragen vandaan komen, {date}"
+knowledge-agenda.picture.part: "{n} van de {all} vragen: de families waarin het laatst iets gebeurde"
+knowledge-agenda.picture.single: Vragen zonder vervolg
+knowledge-agenda.picture.first: "Eerst: {what}"
+knowledge-agenda.picture.follows: riep op
+knowledge-agenda.picture.ring: volgt op een vraag die eruit voortkwam
+knowledge-agenda.picture.new: gesteld sinds {date}
+
 # De sociale kaart. Soorten banden staan als werkwoord tussen twee namen.
 tie.knows: kent
 tie.exchanges-knowledge: wisselt kennis uit met
@@ -10518,6 +11268,8 @@ report.participant: Eigen pagina van een deelnemer
 report.participant.purpose: "Waar iemand voor kwam, wat die inbracht, afsprak en meenam, één pagina per persoon: `cop report participant --person ID`."
 report.status: Hoe we ervoor staan
 report.status.purpose: "De tien stappen met wat er staat, wat ontbreekt en wat nu het eerste is, en wat nu aandacht vraagt."
+report.knowledge-agenda: Kennisagenda
+report.knowledge-agenda.purpose: "Wat de groep vroeg, bijeenkomst na bijeenkomst, en wat ervan kwam: wat blijft, wat beantwoord is, wat bij anderen ligt en welke vraag uit welke voortkwam."
 format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens

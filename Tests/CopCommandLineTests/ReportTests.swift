@@ -205,6 +205,18 @@ struct ReportTests {
         #expect(outcome.err.contains("\(arguments[1]) goes with"), "\(outcome)")
     }
 
+    @Test(arguments: [("social-map", "2025-06-01"), ("knowledge-agenda", "2025-06-01")])
+    func comparesWithAnEarlierDay(kind: String, earlier: String) throws {
+        let sandbox = try example("water-distribution")
+        let arguments = ["report", kind, "--as-of", "2026-02-28"]
+        let compared = try sandbox.cop(arguments + ["--compare", earlier])
+        #expect(compared.status == 0, "\(compared)")
+        #expect(compared.out.contains("since 1 June 2025"))
+        #expect(try !sandbox.cop(arguments).out.contains("since 1 June 2025"))
+        let later = try sandbox.cop(arguments + ["--compare", "2026-03-01"])
+        #expect(later.status == 64, "\(later)")
+    }
+
     @Test func onePerson() throws {
         let sandbox = try Sandbox.withWorkspace()
         let unknown = try sandbox.cop("report", "learning-history", "--person", "ana")

@@ -55,10 +55,13 @@ import Testing
 
         var comparing = options
         comparing.compare = example.compare
-        for format in [ReportFormat.markdown, .dot] {
-            let map = try makeReport(
-                .socialMap, of: workspace, comparing, as: format, templates: templates)
-            try Golden.compare(map.text, example.name, "social-map-compared.\(format.rawValue)")
+        for kind in ReportKind.allCases where kind.comparesDays {
+            for format in [ReportFormat.markdown, .dot] {
+                let report = try makeReport(
+                    kind, of: workspace, comparing, as: format, templates: templates)
+                try Golden.compare(
+                    report.text, example.name, "\(kind.rawValue)-compared.\(format.rawValue)")
+            }
         }
     }
 }

@@ -31,7 +31,9 @@ struct ReportCommand: ParsableCommand {
         help: "Whom it is about: a participant's own page, or a learning history of one.",
         completion: .people)
     var person: String?
-    @Option(help: "The earlier day to compare a social map with.", transform: Day.parse)
+    @Option(
+        help: "The earlier day to compare a social map or a knowledge agenda with.",
+        transform: Day.parse)
     var compare: Day?
     @Option(help: "Layout of a learning history: staggered (the usual one) or side-by-side.")
     var layout: ReportOptions.Layout?
@@ -79,8 +81,8 @@ struct ReportCommand: ParsableCommand {
         if let chosen, chosen.isPersonal, person == nil {
             throw ValidationError("a report of one \(kind) takes --person ID")
         }
-        if compare != nil, chosen != .socialMap, kind != "all" {
-            throw ValidationError("--compare goes with social-map")
+        if compare != nil, chosen?.comparesDays == false {
+            throw ValidationError("--compare goes with social-map and knowledge-agenda")
         }
         if layout != nil, chosen != .learningHistory, kind != "all" {
             throw ValidationError("--layout goes with learning-history")

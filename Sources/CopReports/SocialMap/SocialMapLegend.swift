@@ -15,17 +15,12 @@ struct SocialMapLegend {
 
     var label: DOTHTML {
         let groups = [shapes, levels, kinds, notes].flatMap { $0.chunks(of: Self.columns) }
-        let columns = groups.map(\.count).max() ?? 0
-        let key = groups.map { group in
-            group.flatMap(\.cells)
-                + Array(repeating: DOTHTML.Cell(), count: 3 * (columns - group.count))
-        }
         let plain: KeyValuePairs = ["BORDER": "0", "CELLSPACING": "0", "CELLPADDING": "2"]
         var rows = [
             [DOTHTML.Cell(title.bold.font(size: 18))],
             [DOTHTML.Cell(.text(subtitle).font(size: 11, colour: Palette.darkGrey))],
         ]
-        if !key.isEmpty { rows.append([DOTHTML.Cell(.table(plain, key))]) }
+        if let key = LegendSample.table(groups) { rows.append([DOTHTML.Cell(key)]) }
         return .table(plain, rows)
     }
 
@@ -46,68 +41,54 @@ struct SocialMapLegend {
 
     private func date(_ day: Day) -> String { words.phrases.date(day) }
 
-    /// A small drawing and what it stands for.
-    private struct Sample {
-        let drawing: DOTHTML
-        let meaning: String
-
-        var cells: [DOTHTML.Cell] {
-            let meaning = DOTHTML.text(WordWrap(width: 34, maximumLines: 2)(meaning)).font(size: 10)
-            return [
-                DOTHTML.Cell(drawing),
-                DOTHTML.Cell(meaning, ["ALIGN": "LEFT", "BALIGN": "LEFT"]),
-                DOTHTML.Cell(.empty, ["WIDTH": "10"]),
-            ]
-        }
-    }
-
-    private var shapes: [Sample] {
-        var samples: [Sample] = []
+    private var shapes: [LegendSample] {
+        var samples: [LegendSample] = []
         if nodes.contains(where: { $0.kind == .person }) {
-            samples.append(Sample(drawing: swatch(style: "ROUNDED"), meaning: words["person"]))
+            samples.append(LegendSample(.swatch(style: "rounded"), words["person"]))
         }
         if nodes.contains(where: { $0.kind == .organisation }) {
-            samples.append(Sample(drawing: swatch(), meaning: words["organisation"]))
+            samples.append(LegendSample(.swatch(), words["organisation"]))
         }
         if hasCoalitions {
-            let drawing = swatch(fill: Palette.paleGrey, style: "DASHED")
-            samples.append(Sample(drawing: drawing, meaning: words["coalition"]))
+            let drawing = DOTHTML.swatch(fill: Palette.paleGrey, style: "dashed")
+            samples.append(LegendSample(drawing, words["coalition"]))
         }
         return samples
     }
 
-    private var levels: [Sample] {
+    private var levels: [LegendSample] {
         let levels = Set(nodes.map(\.level))
         return (SystemLevel.allCases.map(Optional.some) + [nil]).filter(levels.contains).map {
             let style = NodeStyle($0)
-            let drawing =
+            let drawing: DOTHTML =
                 switch style.outlines {
-                case 1: swatch(fill: style.fill, style: style.line)
-                default: swatch(fill: style.fill, outlines: style.outlines)
+                case 1: .swatch(fill: style.fill, style: style.line)
+                default: .swatch(fill: style.fill, outlines: style.outlines)
                 }
-            return Sample(drawing: drawing, meaning: words.level($0))
+            return LegendSample(drawing, words.level($0))
         }
     }
 
-    private var kinds: [Sample] {
+    private var kinds: [LegendSample] {
         let drawn = comparison == nil ? ties : ties.filter { $0.change != .ended }
         return drawn.map(\.tie.kind).reduce(into: [String]()) { kinds, kind in
             if kinds.last != kind { kinds.append(kind) }
         }.map { kind in
             let style = styles[kind]!
-            return Sample(
-                drawing: line(style.colour, style.line.rawValue, widths: 2),
-                meaning: words.kind(kind))
+            return LegendSample(
+                line(style.colour, style.line.rawValue, widths: 2), words.kind(kind))
         }
     }
 
-    private var notes: [Sample] {
-        var samples: [Sample] = []
+    private var notes: [LegendSample] {
+        var samples: [LegendSample] = []
         func add(_ condition: Bool, _ drawing: DOTHTML, _ key: String) {
-            if condition { samples.append(Sample(drawing: drawing, meaning: words[key])) }
+            if condition { samples.append(LegendSample(drawing, words[key])) }
         }
         add(hasMemberships, line(Palette.lightGrey, "solid", widths: 1), "key.membership")
-        add(ties.contains { !$0.tie.isMutual }, mark("\u{2192}"), "key.direction")
+        add(
+            ties.contains { !$0.tie.isMutual }, DOTHTML.text("\u{2192}").font(size: 14),
+            "key.direction")
         if comparison != nil {
             add(
                 ties.contains { $0.change == .new }, line(Palette.black, "solid", widths: 4),
@@ -115,10 +96,14 @@ struct SocialMapLegend {
             add(
                 ties.contains { $0.change == .ended },
                 line(Palette.lightGrey, "dotted", widths: 2), "key.ended")
-            add(ties.contains { $0.change == .stronger }, mark("+"), "key.stronger")
-            add(ties.contains { $0.change == .weaker }, mark("\u{2212}"), "key.weaker")
             add(
-                comparison?.newcomers.isEmpty == false, swatch(style: "ROUNDED", border: 3),
+                ties.contains { $0.change == .stronger }, DOTHTML.text("+").font(size: 14),
+                "key.stronger")
+            add(
+                ties.contains { $0.change == .weaker }, DOTHTML.text("\u{2212}").font(size: 14),
+                "key.weaker")
+            add(
+                comparison?.newcomers.isEmpty == false, .swatch(style: "rounded", border: 3),
                 "key.newcomer")
         } else {
             add(
@@ -128,32 +113,8 @@ struct SocialMapLegend {
         }
         add(
             map.figures.betweenness.contains { $0.value > 0 },
-            DOTHTML.text("A").font(size: 8) + mark("A"), "key.size")
+            DOTHTML.text("A").font(size: 8) + .text("A").font(size: 14), "key.size")
         return samples
-    }
-
-    private func mark(_ text: String) -> DOTHTML { DOTHTML.text(text).font(size: 14) }
-
-    /// A small box, filled.
-    private func swatch(
-        fill: String = Palette.white, style: String = "SOLID", border: Int = 1, outlines: Int = 1
-    ) -> DOTHTML {
-        let cell = DOTHTML.Cell(
-            .empty,
-            [
-                "BORDER": String(border), "WIDTH": "18", "HEIGHT": "11", "FIXEDSIZE": "TRUE",
-                "BGCOLOR": fill, "STYLE": style.uppercased(),
-            ])
-        var box = DOTHTML.table(["BORDER": "0", "CELLSPACING": "0", "CELLPADDING": "0"], [[cell]])
-        for number in 1..<max(1, outlines) {
-            let attributes: KeyValuePairs = [
-                "BORDER": "1", "CELLBORDER": "0", "CELLSPACING": "0", "CELLPADDING": "2",
-                "FIXEDSIZE": "TRUE", "WIDTH": String(18 + 6 * number),
-                "HEIGHT": String(11 + 6 * number),
-            ]
-            box = .table(attributes, [[DOTHTML.Cell(box)]])
-        }
-        return box
     }
 
     /// A piece of a line for each width.
