@@ -35,7 +35,8 @@ struct DomainTests {
         let sandbox = try Sandbox.withWorkspace()
         for arguments in [
             ["Streets stay bare"], ["Pipes take all the room", "--under", "Streets stay bare"],
-            ["Each digs alone", "--under", "pipes"], ["Rules forbid it", "--under", "streets"],
+            ["Each digs alone", "--under", "pipes", "--changeable"],
+            ["Rules forbid it", "--under", "streets", "--no-changeable"],
         ] {
             let added = try sandbox.cop(["domain", "cause"] + arguments)
             #expect(added.status == 0, "\(added)")
@@ -50,7 +51,9 @@ struct DomainTests {
                       - text: Pipes take all the room
                         because:
                           - text: Each digs alone
+                            changeable: true
                       - text: Rules forbid it
+                        changeable: false
 
                 """), "\(text)")
         #expect(try sandbox.check().out.isEmpty)

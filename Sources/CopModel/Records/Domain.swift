@@ -166,12 +166,16 @@ public struct Stakeholder: Record {
 /// A cause in the tree of why.
 public struct Cause: Record {
     public var text = ""
+    public var changeable: Bool?
     public var because: [Cause] = []
     public var location: SourceRange?
 
     public static let name = "cause"
     public static let fields = Fields<Cause>([
         Field("text", \.text, "What is the case.", required: true),
+        Field(
+            "changeable", \.changeable,
+            "Whether the group, or somebody it can reach, can change it."),
         Field("because", \.because, "The causes behind it, each with causes of its own."),
     ])
 

@@ -6,9 +6,12 @@ extension WorkspaceWriter {
     ///
     /// - Parameter under: the text of the cause that it explains, or a part of it that no other
     ///   cause has; nil for a cause that explains none.
-    public func append(cause text: String, under: String?) throws -> Written {
+    public func append(
+        cause text: String, changeable: Bool? = nil, under: String?
+    ) throws -> Written {
         var cause = Cause()
         cause.text = text
+        cause.changeable = changeable
         try validate(cause)
         let value = cause.encoded ?? .mapping([])
         try change(.domain) { tree in
