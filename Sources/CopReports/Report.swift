@@ -73,6 +73,8 @@ func makeReport(
         return try SocialMapReport.make(workspace, options, format, templates)
     case .knowledgeAgenda:
         return try KnowledgeAgendaReport.make(workspace, options, format, templates)
+    case .system:
+        return try SystemReport.make(workspace, options, format, templates)
     case .participant:
         return try ParticipantReport.make(workspace, options, format, templates)
     case .status:

@@ -4,6 +4,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case timeline
     case socialMap = "social-map"
     case knowledgeAgenda = "knowledge-agenda"
+    case system
     case participant
     case status
 
@@ -11,7 +12,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
     public var formats: [ReportFormat] {
         switch self {
         case .learningHistory, .participant, .status: [.markdown, .json]
-        case .timeline, .socialMap, .knowledgeAgenda: [.markdown, .dot, .json]
+        case .timeline, .socialMap, .knowledgeAgenda, .system: [.markdown, .dot, .json]
         }
     }
 
@@ -29,7 +30,7 @@ extension ReportKind {
         switch self {
         case .learningHistory, .timeline: .story
         case .knowledgeAgenda: .work
-        case .socialMap: .surroundings
+        case .socialMap, .system: .surroundings
         case .participant, .status: .now
         }
     }

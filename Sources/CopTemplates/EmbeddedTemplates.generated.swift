@@ -4421,6 +4421,207 @@ One thing for each step that asks for it. The method advises; the group decides.
 `cop check` shows each piece of advice at its place in the files, and `cop explain` with the word between brackets tells what is behind it.
 
 """###,
+    "en/reports/system.md": ###"""
+# {{title}}: the field as a system
+
+*As of {{date}}.* This page looks past the group, at the field in which it works: what hinders and what helps, how well something new takes root, and why things are as they are. It holds what people wrote down. Put it on the table and correct it together.
+
+## What hinders and what helps
+
+{{^hasActors}}
+No actor has been put in the matrix yet. `cop system actor` adds the first; what helps and hinders each of them follows.
+{{/hasActors}}
+{{#hasActors}}
+| Who |{{#features}} {{cell(name)}} |{{/features}}
+| --- |{{#features}} --- |{{/features}}
+{{#actors}}
+| **{{cell(name)}}** |{{#marks}} {{.}} |{{/marks}}
+{{/actors}}
+| *All together* |{{#features}} {{counts}} |{{/features}}
+
+Each ⊖ is something that hinders, each ⊕ something that helps. Where a cell is empty nobody could speak for it; that is not to say that nothing goes on there.
+{{#mostHindered}}
+Most hindrance was named under **{{mostHindered}}**.
+{{/mostHindered}}
+{{/hasActors}}
+
+{{#actors}}
+### {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+
+{{#cells}}
+{{#first()}}
+| Feature | What hinders | What helps |
+| --- | --- | --- |
+{{/first()}}
+| {{cell(feature)}} | {{#barriers}}{{^first()}}<br>{{/first()}}⊖ {{cell(.)}}{{/barriers}} | {{#opportunities}}{{^first()}}<br>{{/first()}}⊕ {{cell(.)}}{{/opportunities}} |
+{{/cells}}
+{{^cells}}
+Nobody has filled in what hinders and helps here yet.
+{{/cells}}
+
+{{/actors}}
+
+## How well something new takes root
+
+{{^scoring}}
+Nobody has scored the seven functions of the field yet. Each scores alone first, with `cop system score`; then talk about the differences.
+{{/scoring}}
+{{#scoring}}
+Seven things have to go well before something new takes root in a field (the functions of an innovation system; Hekkert and others 2007). Each rater scored alone, from 1, hardly works, to 5, works well{{#period}}: {{period}}{{/period}}.
+
+{{#raters}}
+Rated by {{raters}}.
+{{/raters}}
+{{#silent}}
+{{silent}}
+{{/silent}}
+
+| Function | Who gave what | Mean | Apart |
+| --- | --- | ---: | ---: |
+{{#functions}}
+| {{cell(name)}} | {{code(strip)}} | {{mean}} | {{spread}} |
+{{/functions}}
+
+In the second column every score stands in its place on the line from 1 to 5. *Apart* is how far the highest lies from the lowest. A mean hides that: use it to choose where to begin, never as a verdict.
+{{#unscored}}
+Not scored yet: {{unscored}}.
+{{/unscored}}
+
+### What is weakest, and what stands in its way
+
+{{#weakest}}
+**{{name}}** has the lowest mean, {{mean}} (scores {{code(strip)}}).
+
+{{#blocks}}
+> {{quote(.)}}
+
+{{/blocks}}
+{{^blocks}}
+Nobody wrote down yet what stands in its way.
+{{/blocks}}
+
+{{#barriers}}
+{{#first()}}
+These barriers of the matrix may lie behind it:
+
+{{/first()}}
+- ⊖ {{text}} *({{actor}}, {{feature}})*
+{{/barriers}}
+
+{{/weakest}}
+A function is weak because something under it is missing or in the way (Wieczorek & Hekkert 2012). Which feature of the matrix goes with which function is our own reading: look further too.
+
+### What one sees and another does not
+
+Nobody rated wrongly here. People look from different places, and where their scores lie apart there is something to tell each other. The widest differences come first.
+
+{{#voices}}
+**{{name}}**, {{range}}
+
+{{#scores}}
+- **{{score}}** {{who}}{{#why}}: “{{item(why)}}”{{/why}}
+{{/scores}}
+
+{{/voices}}
+
+{{#changes}}
+{{#first()}}
+### What changed since the round before{{#periodBefore}} ({{periodBefore}}){{/periodBefore}}
+
+| Function | Mean then | Mean now | Difference | Who sees it otherwise now |
+| --- | ---: | ---: | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{was}} | {{now}} | {{difference}} | {{cell(moves)}} |
+{{#last()}}
+
+A difference may come from who rated rather than from what changed in the field: the last column tells who rated both times and thought otherwise the second.
+{{/last()}}
+{{/changes}}
+{{/scoring}}
+
+{{#indicatorSets}}
+{{#first()}}
+## What is followed through time
+
+{{/first()}}
+### {{name}}
+
+{{#indicators}}
+**{{text}}**{{#line}} {{line}}{{/line}}
+
+{{#measurements}}
+{{#first()}}
+| When | What was found | How to read it |
+| --- | --- | --- |
+{{/first()}}
+| {{date}}{{^date}}no date{{/date}} | {{cell(value)}} | {{cell(note)}} |
+{{/measurements}}
+{{^measurements}}
+Not measured yet.
+{{/measurements}}
+
+{{/indicators}}
+{{/indicatorSets}}
+
+## Why it is as it is
+
+{{#causes}}
+{{#first()}}
+Each line below another answers why the one above is so.{{#hasMarks}} ★ can still be changed; ✕ is not for this group to change; ? lies deep, and nobody said yet who can change it.{{/hasMarks}}
+
+{{/first()}}
+{{#levels}}  {{/levels}}- {{#mark}}{{mark}} {{/mark}}{{text}}
+{{/causes}}
+{{^causes}}
+No tree of why has been drawn yet. It takes four or five people and an hour; `cop domain cause` writes it down.
+{{/causes}}
+
+{{#deepChangeable}}
+{{#first()}}
+**Deep, and still to be changed.** What changes here reaches everything above it:
+
+{{/first()}}
+- ★ {{.}}
+{{/deepChangeable}}
+
+{{#shallowChangeable}}
+{{#first()}}
+**Nearer to the surface, and to be changed too.** Ask what would still hold it in place:
+
+{{/first()}}
+- ★ {{.}}
+{{/shallowChangeable}}
+
+{{#deepUnjudged}}
+{{#first()}}
+**Deep, and not judged yet.** Can you change it, or somebody you can reach?
+
+{{/first()}}
+- ? {{.}}
+{{/deepUnjudged}}
+
+{{#deepFixed}}
+{{#first()}}
+**Deep, and not for this group to change.** How do you reckon with it, and who should hear of it?
+
+{{/first()}}
+- ✕ {{.}}
+{{/deepFixed}}
+
+## To talk about
+
+- Which ⊖ is a cause, and which is only how a cause shows? Ask why until something lies deep and can still be changed.
+- Which ⊕ is nobody using yet?
+{{#scoring}}
+{{#weakest}}
+- {{name}}: what is the smallest thing that this group can do about it, and whom does it need for that?
+{{/weakest}}
+- Where scores lie apart: what does the one know that the other does not?
+{{/scoring}}
+- Who is in the field and not in the matrix? Who can speak for the empty cells?
+- When do you score again, and what should have moved by then?
+
+"""###,
     "en/reports/timeline.md": ###"""
 # Timeline of {{title}}
 
@@ -4832,6 +5033,30 @@ knowledge-agenda.picture.first: "At first: {what}"
 knowledge-agenda.picture.follows: brought up
 knowledge-agenda.picture.ring: follows one that came out of it
 knowledge-agenda.picture.new: raised since {date}
+# The field as a system.
+system.title-short: The field as a system
+system.picture.title: "{title}: the field as a system"
+system.picture.causes: "Why it is as it is: read from left to right, and ask why at every arrow"
+system.range: "{low} to {high}"
+system.feature.knowledge-infrastructure: knowledge infrastructure
+system.feature.physical-infrastructure: physical infrastructure
+system.feature.legislation: legislation
+system.feature.norms-and-values: norms and values
+system.feature.interaction: interaction
+system.feature.market-structure: market structure
+system.silent.one: Of the {all} who take part, one did not rate.
+system.silent.many: Of the {all} who take part, {n} did not rate.
+system.set.network: What shows in the network
+system.set.actor: What shows with each party
+system.set.process: What shows in how the group works
+system.set.other: In none of the three sets
+system.key.barrier: hinders
+system.key.opportunity: helps
+system.key.empty: empty = nobody could speak for it
+system.key.why: why? because …
+system.key.changeable: can still be changed
+system.key.fixed: not for us to change
+system.key.unjudged: lies deep; who can change it?
 
 # The social map. Kinds of tie stand as a verb between two names.
 tie.knows: knows
@@ -4951,6 +5176,8 @@ report.status: Where we are
 report.status.purpose: "The ten steps with what stands, what is missing and what next, and what needs attention now."
 report.knowledge-agenda: Knowledge agenda
 report.knowledge-agenda.purpose: "What the group asked, session by session, and what became of it: what stays, what was answered, what lies with others, and which questions came out of which."
+report.system: The field as a system
+report.system.purpose: "What hinders and helps in the field, how well something new takes root in it, and why things are as they are."
 format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
@@ -5602,12 +5829,17 @@ stakeholders: []
 
 # Why is it the way it is? Ask why of each answer, until you reach a cause that lies deep
 # and can still be moved. An hour with four or five people gets you a long way.
+# changeable: true | false - can you, or somebody you can reach, still change it?
 # `cop domain cause` adds a cause, with --under behind another.
 #   - text: Streets stay without trees.
 #     because:
 #       - text: Pipes and cables take all the room under the pavement.
+#         changeable: false
 #         because:
 #           - text: Each company digs on its own account.
+#             changeable: true
+#   - text: Summers grow hotter.
+#     changeable: false
 causes: []
 
 # The larger system around your question, in three layers.
@@ -10739,6 +10971,207 @@ Eén ding voor elke stap die erom vraagt. De methode adviseert, de groep beslist
 `cop check` wijst elk advies aan op zijn plek in de bestanden, en `cop explain` met het woord tussen haakjes vertelt wat erachter zit.
 
 """###,
+    "nl/reports/system.md": ###"""
+# {{title}}: het werkveld als systeem
+
+*Stand op {{date}}.* Deze bladzijde kijkt voorbij de groep, naar het werkveld waarin jullie werken: wat daar belemmert en wat helpt, hoe goed iets nieuws er aanslaat, en waarom het is zoals het is. Er staat in wat mensen hebben opgeschreven. Leg het op tafel en verbeter het samen.
+
+## Wat belemmert en wat helpt
+
+{{^hasActors}}
+Er staat nog geen partij in de matrix. `cop system actor` voegt de eerste toe; daarna komt wat elke partij helpt en belemmert.
+{{/hasActors}}
+{{#hasActors}}
+| Wie |{{#features}} {{cell(name)}} |{{/features}}
+| --- |{{#features}} --- |{{/features}}
+{{#actors}}
+| **{{cell(name)}}** |{{#marks}} {{.}} |{{/marks}}
+{{/actors}}
+| *Allemaal samen* |{{#features}} {{counts}} |{{/features}}
+
+Elke ⊖ is iets wat belemmert, elke ⊕ iets wat helpt. Een leeg vakje betekent dat niemand er iets over wist te zeggen, niet dat er niets speelt.
+{{#mostHindered}}
+De meeste belemmeringen zijn genoemd bij **{{mostHindered}}**.
+{{/mostHindered}}
+{{/hasActors}}
+
+{{#actors}}
+### {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
+
+{{#cells}}
+{{#first()}}
+| Kenmerk | Wat belemmert | Wat helpt |
+| --- | --- | --- |
+{{/first()}}
+| {{cell(feature)}} | {{#barriers}}{{^first()}}<br>{{/first()}}⊖ {{cell(.)}}{{/barriers}} | {{#opportunities}}{{^first()}}<br>{{/first()}}⊕ {{cell(.)}}{{/opportunities}} |
+{{/cells}}
+{{^cells}}
+Hier heeft nog niemand ingevuld wat belemmert en helpt.
+{{/cells}}
+
+{{/actors}}
+
+## Hoe goed iets nieuws aanslaat
+
+{{^scoring}}
+Niemand heeft de zeven functies van het werkveld al een cijfer gegeven. Ieder doet dat eerst alleen, met `cop system score`; praat daarna over de verschillen.
+{{/scoring}}
+{{#scoring}}
+Er moeten zeven dingen goed gaan voordat iets nieuws in een werkveld aanslaat (de functies van een innovatiesysteem; Hekkert en anderen 2007). Ieder gaf in z'n eentje cijfers, van 1, werkt nauwelijks, tot 5, werkt goed{{#period}}: {{period}}{{/period}}.
+
+{{#raters}}
+Cijfers van {{raters}}.
+{{/raters}}
+{{#silent}}
+{{silent}}
+{{/silent}}
+
+| Functie | Wie gaf wat | Gemiddeld | Uiteen |
+| --- | --- | ---: | ---: |
+{{#functions}}
+| {{cell(name)}} | {{code(strip)}} | {{mean}} | {{spread}} |
+{{/functions}}
+
+In de tweede kolom staat elk cijfer op zijn plek op de lijn van 1 tot 5. *Uiteen* is de afstand tussen het hoogste en het laagste. Een gemiddelde verbergt die afstand: gebruik het om te kiezen waar je begint, nooit als oordeel.
+{{#unscored}}
+Nog zonder cijfers: {{unscored}}.
+{{/unscored}}
+
+### Wat het zwakst is, en wat in de weg staat
+
+{{#weakest}}
+**{{name}}** heeft het laagste gemiddelde, {{mean}} (cijfers {{code(strip)}}).
+
+{{#blocks}}
+> {{quote(.)}}
+
+{{/blocks}}
+{{^blocks}}
+Niemand heeft nog opgeschreven wat er in de weg staat.
+{{/blocks}}
+
+{{#barriers}}
+{{#first()}}
+Deze belemmeringen uit de matrix kunnen erachter zitten:
+
+{{/first()}}
+- ⊖ {{text}} *({{actor}}, {{feature}})*
+{{/barriers}}
+
+{{/weakest}}
+Een functie is zwak doordat er iets onder ontbreekt of in de weg ligt (Wieczorek & Hekkert 2012). Welk kenmerk van de matrix bij welke functie hoort, is onze eigen lezing: kijk ook verder.
+
+### Wat de een ziet en de ander niet
+
+Niemand zit hier fout. Mensen kijken vanaf verschillende plekken, en waar hun cijfers uiteenlopen valt elkaar iets te vertellen. De grootste verschillen staan vooraan.
+
+{{#voices}}
+**{{name}}**, {{range}}
+
+{{#scores}}
+- **{{score}}** {{who}}{{#why}}: “{{item(why)}}”{{/why}}
+{{/scores}}
+
+{{/voices}}
+
+{{#changes}}
+{{#first()}}
+### Wat er veranderde sinds de ronde ervoor{{#periodBefore}} ({{periodBefore}}){{/periodBefore}}
+
+| Functie | Gemiddeld toen | Gemiddeld nu | Verschil | Wie het nu anders ziet |
+| --- | ---: | ---: | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{was}} | {{now}} | {{difference}} | {{cell(moves)}} |
+{{#last()}}
+
+Een verschil kan komen door wie er cijfers gaf, en niet door wat er in het werkveld veranderde: de laatste kolom noemt wie beide keren meedeed en er de tweede keer anders over dacht.
+{{/last()}}
+{{/changes}}
+{{/scoring}}
+
+{{#indicatorSets}}
+{{#first()}}
+## Wat door de tijd gevolgd wordt
+
+{{/first()}}
+### {{name}}
+
+{{#indicators}}
+**{{text}}**{{#line}} {{line}}{{/line}}
+
+{{#measurements}}
+{{#first()}}
+| Wanneer | Wat er gevonden is | Hoe je het leest |
+| --- | --- | --- |
+{{/first()}}
+| {{date}}{{^date}}geen datum{{/date}} | {{cell(value)}} | {{cell(note)}} |
+{{/measurements}}
+{{^measurements}}
+Nog niet gemeten.
+{{/measurements}}
+
+{{/indicators}}
+{{/indicatorSets}}
+
+## Waarom het is zoals het is
+
+{{#causes}}
+{{#first()}}
+Elke regel onder een andere zegt waarom die erboven zo is.{{#hasMarks}} ★ is nog te veranderen; ✕ is niet aan deze groep om te veranderen; ? ligt diep, en niemand zei al wie er iets aan kan doen.{{/hasMarks}}
+
+{{/first()}}
+{{#levels}}  {{/levels}}- {{#mark}}{{mark}} {{/mark}}{{text}}
+{{/causes}}
+{{^causes}}
+Er is nog geen oorzakenboom getekend. Dat kost vier of vijf mensen een uur; `cop domain cause` schrijft hem op.
+{{/causes}}
+
+{{#deepChangeable}}
+{{#first()}}
+**Diep, en nog te veranderen.** Wat hier verandert, werkt door in alles erboven:
+
+{{/first()}}
+- ★ {{.}}
+{{/deepChangeable}}
+
+{{#shallowChangeable}}
+{{#first()}}
+**Dichter aan de oppervlakte, en ook te veranderen.** Vraag wat het dan nog op zijn plek houdt:
+
+{{/first()}}
+- ★ {{.}}
+{{/shallowChangeable}}
+
+{{#deepUnjudged}}
+{{#first()}}
+**Diep, en nog niet beoordeeld.** Kunnen jullie er iets aan doen, of iemand bij wie je binnenkomt?
+
+{{/first()}}
+- ? {{.}}
+{{/deepUnjudged}}
+
+{{#deepFixed}}
+{{#first()}}
+**Diep, en niet aan deze groep om te veranderen.** Hoe houd je er rekening mee, en wie zou het moeten horen?
+
+{{/first()}}
+- ✕ {{.}}
+{{/deepFixed}}
+
+## Om over te praten
+
+- Welke ⊖ is een oorzaak, en welke alleen iets waaraan je de oorzaak merkt? Vraag door tot er iets ligt dat diep zit en toch te veranderen is.
+- Welke ⊕ gebruikt nog niemand?
+{{#scoring}}
+{{#weakest}}
+- {{name}}: wat is het kleinste dat deze groep eraan kan doen, en wie is daarbij nodig?
+{{/weakest}}
+- Waar cijfers uiteenlopen: wat weet de een dat de ander niet weet?
+{{/scoring}}
+- Wie hoort wel bij het werkveld en staat niet in de matrix? Wie kan iets zeggen over de lege vakjes?
+- Wanneer geef je opnieuw cijfers, en wat zou er dan verschoven moeten zijn?
+
+"""###,
     "nl/reports/timeline.md": ###"""
 # Tijdlijn van {{title}}
 
@@ -11151,6 +11584,30 @@ knowledge-agenda.picture.first: "Eerst: {what}"
 knowledge-agenda.picture.follows: riep op
 knowledge-agenda.picture.ring: volgt op een vraag die eruit voortkwam
 knowledge-agenda.picture.new: gesteld sinds {date}
+# Het werkveld als systeem.
+system.title-short: Het werkveld als systeem
+system.picture.title: "{title}: het werkveld als systeem"
+system.picture.causes: "Waarom het is zoals het is: lees van links naar rechts en vraag bij elke pijl waarom"
+system.range: "{low} tot {high}"
+system.feature.knowledge-infrastructure: kennisinfrastructuur
+system.feature.physical-infrastructure: fysieke infrastructuur
+system.feature.legislation: wet- en regelgeving
+system.feature.norms-and-values: normen en waarden
+system.feature.interaction: interactie
+system.feature.market-structure: marktstructuur
+system.silent.one: Van de {all} deelnemers gaf er één geen cijfers.
+system.silent.many: Van de {all} deelnemers gaven er {n} geen cijfers.
+system.set.network: Wat te zien is in het netwerk
+system.set.actor: Wat te zien is bij elke partij
+system.set.process: Wat te zien is in hoe de groep werkt
+system.set.other: In geen van de drie rijtjes
+system.key.barrier: belemmert
+system.key.opportunity: helpt
+system.key.empty: leeg = niemand wist er iets van
+system.key.why: waarom? omdat …
+system.key.changeable: nog te veranderen
+system.key.fixed: niet aan ons om te veranderen
+system.key.unjudged: ligt diep; wie kan er iets aan doen?
 
 # De sociale kaart. Soorten banden staan als werkwoord tussen twee namen.
 tie.knows: kent
@@ -11270,6 +11727,8 @@ report.status: Hoe we ervoor staan
 report.status.purpose: "De tien stappen met wat er staat, wat ontbreekt en wat nu het eerste is, en wat nu aandacht vraagt."
 report.knowledge-agenda: Kennisagenda
 report.knowledge-agenda.purpose: "Wat de groep vroeg, bijeenkomst na bijeenkomst, en wat ervan kwam: wat blijft, wat beantwoord is, wat bij anderen ligt en welke vraag uit welke voortkwam."
+report.system: Het werkveld als systeem
+report.system.purpose: "Wat er in het werkveld belemmert en helpt, hoe goed iets nieuws er aanslaat, en waarom het is zoals het is."
 format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens
@@ -11929,12 +12388,18 @@ stakeholders: []
 
 # Waarom is het zoals het is? Vraag bij elk antwoord weer waarom, tot je een oorzaak vindt
 # die diep zit en toch te veranderen is. Met vier of vijf mensen kom je in een uur ver.
+# changeable: true (ja) | false (nee) - kunnen jullie er nog iets aan veranderen, of kan
+#   iemand bij wie je binnenkomt dat?
 # `cop domain cause` voegt een oorzaak toe, met --under achter een andere.
 #   - text: Straten blijven zonder bomen.
 #     because:
 #       - text: Kabels en leidingen nemen alle ruimte onder de stoep in.
+#         changeable: false
 #         because:
 #           - text: Elk bedrijf graaft op eigen houtje.
+#             changeable: true
+#   - text: Zomers worden heter.
+#     changeable: false
 causes: []
 
 # Het grotere systeem rond jullie vraagstuk, in drie lagen.

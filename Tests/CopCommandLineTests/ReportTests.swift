@@ -95,6 +95,16 @@ struct ReportTests {
                     "reflection", "add", "--id", "r\(number)", "--by-name=\(text)",
                     "--on", "2026-01-15-start", "--", text,
                 ],
+                ["domain", "cause", "--", text],
+                ["system", "actor", "--id", "a\(number)", "--", text],
+                ["indicator", "add", "--id", "i\(number)", "--", text],
+                ["embedding", "add", "--id", "e\(number)", "--evidence=\(text)", "--", text],
+                ["result", "add", "--id", "x\(number)", "--destination=\(text)", "--", text],
+                [
+                    "story", "add", "--id", "y\(number)", "--by", "p\(number)",
+                    "--text=\(text)", "--aspired=\(text)", "--", text,
+                ],
+                ["publication", "add", "--id", "z\(number)", "--place=\(text)", "--", text],
             ] {
                 let outcome = try sandbox.cop(arguments)
                 guard outcome.status == 0 else { throw Unexpected(outcome) }

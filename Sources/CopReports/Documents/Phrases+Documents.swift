@@ -9,10 +9,7 @@ extension Phrases {
     }
 
     /// The same at the beginning of a line.
-    func heading(_ day: Day) -> String {
-        let date = dateWithWeekday(day)
-        return date.prefix(1).uppercased() + date.dropFirst()
-    }
+    func heading(_ day: Day) -> String { dateWithWeekday(day).atStart }
 
     /// `09:30–15:30`; the beginning alone where the end is not known.
     func times(of session: Session) -> String? {

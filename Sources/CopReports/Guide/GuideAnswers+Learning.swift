@@ -72,14 +72,11 @@ extension GuideAnswers {
 
     /// The two functions with the lowest average, and what is in their way.
     var functions: [String] {
-        workspace.system.functions.compactMap { function -> (Double, String)? in
-            guard let kind = function.function else { return nil }
-            let scores = upToNow(function.scores, \.date).compactMap(\.score)
-            guard !scores.isEmpty else { return nil }
-            let average = Double(scores.reduce(0, +)) / Double(scores.count)
+        FieldFunctions(workspace, calendar).scored.compactMap { scores -> (Double, String)? in
+            guard let mean = scores.latest?.mean else { return nil }
             let name =
-                "\(terms["guide.function.\(kind.rawValue)"]) \(phrases.number(average, decimals: 1))"
-            return (average, function.blockedBy.map { "\(name): \($0)" } ?? name)
+                "\(terms["guide.function.\(scores.function.rawValue)"]) \(phrases.number(mean, decimals: 1))"
+            return (mean, ([name] + scores.blocks).joined(separator: ": "))
         }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(2).map(\.1)
     }
