@@ -13,4 +13,10 @@ extension Person {
         guard let left else { return status != .alumnus }
         return day <= left
     }
+
+    /// Whether they take part on a day, or did before it.
+    public func hasTakenPart(by day: Day) -> Bool {
+        isParticipant && ![.prospect, .candidate, .declined].contains(status)
+            && joined.map { $0 <= day } ?? true
+    }
 }

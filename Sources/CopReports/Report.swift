@@ -71,6 +71,8 @@ func makeReport(
         return try TimelineReport.make(workspace, options, format, templates)
     case .socialMap:
         return try SocialMapReport.make(workspace, options, format, templates)
+    case .monitoring:
+        return try MonitoringReport.make(workspace, options, format, templates)
     case .knowledgeAgenda:
         return try KnowledgeAgendaReport.make(workspace, options, format, templates)
     case .system:

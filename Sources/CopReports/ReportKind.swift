@@ -3,6 +3,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case learningHistory = "learning-history"
     case timeline
     case socialMap = "social-map"
+    case monitoring
     case knowledgeAgenda = "knowledge-agenda"
     case system
     case participant
@@ -11,7 +12,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
     /// The formats in which it can be had, the usual one first.
     public var formats: [ReportFormat] {
         switch self {
-        case .learningHistory, .participant, .status: [.markdown, .json]
+        case .learningHistory, .monitoring, .participant, .status: [.markdown, .json]
         case .timeline, .socialMap, .knowledgeAgenda, .system: [.markdown, .dot, .json]
         }
     }
@@ -31,7 +32,7 @@ extension ReportKind {
         case .learningHistory, .timeline: .story
         case .knowledgeAgenda: .work
         case .socialMap, .system: .surroundings
-        case .participant, .status: .now
+        case .monitoring, .participant, .status: .now
         }
     }
 

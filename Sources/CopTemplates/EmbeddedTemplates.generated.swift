@@ -3757,6 +3757,12 @@ Nobody has written about this yet.
 {{/prompt}}
 
 """###,
+    "en/partials/monitoring-beside.md": ###"""
+| {{heading}} | What the files show |
+| --- | --- |
+| {{#hoped}}{{^first()}}<br> {{/first()}}• {{cell(.)}}{{/hoped}}{{^hoped}}*nothing written down*{{/hoped}} | {{#shown}}{{^first()}}<br> {{/first()}}**{{cell(label)}}:** {{cell(text)}}.{{/shown}}{{^shown}}*nothing on record yet*{{/shown}} |
+
+"""###,
     "en/partials/question-event.md": ###"""
 - {{#isNew}}New{{#by}}, from {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is now **{{status}}**{{#handedTo}}, to {{handedTo}}{{/handedTo}}{{/status}}{{^status}}came back{{/status}}.{{/isNew}}
 
@@ -4216,6 +4222,323 @@ Nobody from outside has reflected on the following yet. An invitation to those w
 {{/first()}}
 - {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, with {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}**{{name}}**: still {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}the {{kind}} “{{text}}”{{/moments}}
 {{/pending}}
+
+"""###,
+    "en/reports/monitoring.md": ###"""
+# Reflexive monitoring of {{title}}
+
+Up to {{asOf}}: {{progress}}. What you set out to do stands here beside what your files show, as a mirror to learn and adjust by. Nobody gets a mark, and nothing has to be accounted for. It follows the cycle: observe, analyse, reflect, adjust.
+
+## In short
+
+{{#summary}}
+- **{{label}}** {{text}}
+{{/summary}}
+
+## 1. Observe: what you set out to do, and what happened
+
+{{#ambition}}
+### The ambition
+
+{{#question}}
+It began with this question:
+
+> {{quote(question)}}
+{{/question}}
+{{^question}}
+The question has not been written down yet.
+{{/question}}
+
+{{#film}}
+{{#first()}}
+The film of success:
+
+{{/first()}}
+- *{{label}}:* {{item(text)}}
+{{/film}}
+
+{{#revisions}}
+**Revised{{#date}} on {{date}}{{/date}}.**
+
+{{#before}}
+> It was: {{quote(before)}}
+>
+{{/before}}
+> It became: {{quote(after)}}
+
+{{#reason}}
+Why: {{block(reason)}}
+{{/reason}}
+
+{{/revisions}}
+{{^revisions}}
+It has not been revised on record. Revising an ambition is legitimate, as long as the reason is written down.
+{{/revisions}}
+
+{{#indicators}}
+{{#first()}}
+What you follow through time:
+
+{{/first()}}
+- *{{text}}:* {{values}}.{{#note}} {{note}}{{/note}}
+{{/indicators}}
+{{/ambition}}
+
+{{#individual}}
+### The participants
+
+{{#hard}}
+What made it hard at the start: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+What came of it, the latest first:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
+
+{{#quotes}}
+{{#first()}}
+In your own words. The quieter voices come first; section 4 tells how these texts were chosen.
+
+{{/first()}}
+**{{label}}**
+
+{{#quotes}}
+- “{{text}}” ({{who}}, {{date}})
+{{/quotes}}
+
+{{/quotes}}
+{{/individual}}
+
+{{#group}}
+### The group
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#lines}}
+{{#first()}}
+From session to session, a mark for each; · is not known. The share of those who took part at the time, the number of questions, and the average mark:
+
+| | | |
+| --- | --- | --- |
+{{/first()}}
+| {{cell(label)}} | {{line}} | {{range}} |
+{{/lines}}
+
+{{#isAttendanceWithheld}}
+How many were there is not told outside the group.
+{{/isAttendanceWithheld}}
+
+{{#evaluations}}
+{{#first()}}
+Words say more than marks. What was said at the close of the last sessions with the lowest mark, and with the highest:
+
+{{/first()}}
+- *{{date}}, {{session}}:* {{#words}}{{.}} {{/words}}{{marks}}
+{{/evaluations}}
+{{/group}}
+
+{{#organisation}}
+### The organisations
+
+{{#hard}}
+What made it hard at the start: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+What came of it, the latest first:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
+
+{{#network}}
+{{#first()}}
+What changed in the ties between people and organisations. A tie can be new because someone made it, or because someone told of it; the social map has them all.
+
+{{/first()}}
+- Since {{since}}: {{changes}}.{{#founded}} New coalitions: {{founded}}.{{/founded}}{{#ended}} Coalitions that ended: {{ended}}.{{/ended}}
+{{/network}}
+{{/organisation}}
+
+{{#field}}
+### The field
+
+{{#hard}}
+What made it hard at the start: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+What came of it, the latest first:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
+
+{{#functions}}
+{{#first()}}
+How well the field brings something new about, scored from 1 to 5. Where scores differ, raters see different sides of the field.
+
+{{/first()}}
+- *{{name}}* ({{why}}): {{scores}}.{{#blocks}} In its way: {{blocks}}{{/blocks}}
+{{/functions}}
+
+{{#initiator}}
+### The initiator
+
+{{> monitoring-beside}}
+{{/initiator}}
+
+{{#initiatorResults}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/initiatorResults}}
+{{/field}}
+
+## 2. Analyse: what stands out
+
+### What stays
+
+{{#persistent}}
+- **“{{wording}}”** Open for {{stay}}{{#reworded}}, {{reworded}}{{/reworded}}.{{#note}} Noted last: “{{note}}”{{/note}}
+{{/persistent}}
+{{^persistent}}
+No question has stayed open for three sessions or four months.
+{{/persistent}}
+
+### What people see differently
+
+{{#diverging}}
+**{{kind}}: {{text}}**{{#date}} ({{date}}){{/date}}
+
+{{#readings}}
+- *{{label}}:* {{text}}
+{{/readings}}
+
+{{/diverging}}
+{{^diverging}}
+No moment is on record of which people gave more than one reading.
+{{/diverging}}
+
+{{#moreDiverging}}
+{{moreDiverging}}
+{{/moreDiverging}}
+
+### What we do not know
+
+{{#unknowns}}
+- {{.}}
+{{/unknowns}}
+
+## 3. Reflect: what turned
+
+Learning goes deep where people stop asking how to do a thing, and begin to ask whether it is the right one. It shows where a question turns, an answer is taken back, or the film of success changes. It stands here only where you recorded it as such.
+
+{{#reframings}}
+{{#reversals}}
+{{#first()}}
+**Questions turned around**
+
+{{/first()}}
+- “{{before}}” → “{{after}}” ({{#by}}{{by}}{{#date}}, {{/date}}{{/by}}{{date}})
+{{/reversals}}
+
+{{#rewordings}}
+{{#first()}}
+**Questions put otherwise**
+
+{{/first()}}
+- “{{before}}” → “{{after}}”{{#date}} ({{date}}){{/date}}
+{{/rewordings}}
+
+{{#lettingsGo}}
+{{#first()}}
+**Assumptions given up**
+
+{{/first()}}
+- *{{label}}:* {{text}}
+{{/lettingsGo}}
+
+{{#retellings}}
+{{#first()}}
+**What changed in the film of success as it was told again**
+
+{{/first()}}
+- To {{to}}{{#date}} ({{date}}){{/date}}: {{changed}}
+{{/retellings}}
+
+{{#more}}
+{{more}}
+{{/more}}
+
+{{#isEmpty}}
+No turn is on record yet.
+{{/isEmpty}}
+{{/reframings}}
+
+{{#outside}}
+{{#first()}}
+**Seen from outside**
+
+{{/first()}}
+> “{{text}}”
+>
+> {{by}}{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}
+
+{{/outside}}
+
+**To talk about, in pairs first**
+
+{{#reframings}}
+{{^isEmpty}}
+- Which of these turns did you go through yourself, and what did you do differently since?
+{{/isEmpty}}
+{{/reframings}}
+- Of which hope in section 1 can you give an example, and of which can nobody yet?
+- What do we still take for granted, and who would notice?
+
+## 4. Adjust: for the next session
+
+{{#next}}
+{{#topics}}
+{{number}}. **{{title}}**
+
+   {{#why}}{{^first()}} {{/first()}}{{.}}{{/why}}
+
+{{/topics}}
+
+{{#left}}
+Found as well, and left for another time: {{left}}.
+{{/left}}
+{{/next}}
+
+**How this was chosen.** The list has a fixed order and weighs nothing: what you asked for yourselves; what was promised and is past its day; what stays; who was not heard; what people see differently; what has not arrived; where the field is weakest; the ambition, when nobody looked at it for half a year; what nobody noted. There is one of each, of several the one that has waited longest, and of what you see differently the latest. Six are the most; where they are fewer than three, more of what nobody noted follows, and then an open question, the ambition and the round that every session has. The group decides.
+
+{{#individual}}
+{{#quotes}}
+{{#first()}}
+The diary texts come from each third of the time: one on what was done differently, one insight and one on how it felt, by whoever was quoted least so far, among these by whoever wrote least, and then the latest. Nobody is quoted more than twice.
+{{/first()}}
+{{/quotes}}
+{{/individual}}
 
 """###,
     "en/reports/social-map.md": ###"""
@@ -5057,6 +5380,252 @@ system.key.why: why? because …
 system.key.changeable: can still be changed
 system.key.fixed: not for us to change
 system.key.unjudged: lies deep; who can change it?
+# Reflexive monitoring.
+monitoring.film.see: To see
+monitoring.film.hear: To hear
+monitoring.film.feel: To feel
+monitoring.film.who-does-what: Who does what
+monitoring.measured: "{value} ({date})"
+monitoring.hoped: What you hoped for
+monitoring.agreed: What you agreed on
+monitoring.count.reversals.one: "{n} question turned around"
+monitoring.count.reversals.many: "{n} questions turned around"
+monitoring.count.rewordings.one: "{n} put otherwise"
+monitoring.count.rewordings.many: "{n} put otherwise"
+monitoring.count.let-go.one: "{n} assumption given up"
+monitoring.count.let-go.many: "{n} assumptions given up"
+monitoring.count.revisions.one: the ambition revised once
+monitoring.count.revisions.many: the ambition revised {n} times
+monitoring.line.there: Was there
+monitoring.line.wrote: Wrote, then or before the next session
+monitoring.line.open: Questions open afterwards
+monitoring.line.marks: Worth it, from 1 to 5
+monitoring.line.range: "{from} to {until}; last {last}"
+monitoring.not-noted: not noted
+monitoring.no-status: without a status
+monitoring.session: "“{title}” ({date})"
+monitoring.summary.ambition: The ambition.
+monitoring.summary.ambition.original: "It stands as it was put at the start: {question}"
+monitoring.summary.ambition.revised: "It was revised on {date}: {after}"
+monitoring.summary.ambition.revised.undated: "It was revised: {after}"
+monitoring.summary.ambition.unwritten: Nobody has written down the question yet, so there is nothing to hold what happens against.
+monitoring.summary.moves: What moves.
+monitoring.summary.moves.none: Nothing is on record yet that was done differently, answered or made.
+monitoring.summary.done: "{n} of {all} participants did something differently"
+monitoring.summary.closed: "{n} of {all} came off the agenda"
+monitoring.summary.turned: What turned.
+monitoring.summary.turned.latest: "The latest turn was from {before} to {after}"
+monitoring.summary.turned.none: No question was turned around or put otherwise yet.
+monitoring.summary.stays: What stays.
+monitoring.summary.stays.open: "{question} is still open, after {stay}."
+monitoring.summary.stays.none: No question has stayed open for three sessions, or for four months.
+monitoring.summary.unknown: What we do not know.
+monitoring.summary.unknown.all: Nearly everything, for nothing is on record yet of a session that was held.
+monitoring.summary.unknown.none: The files leave few gaps; section 2 names them.
+monitoring.summary.no-survey: Nobody has asked yet who has to do with whom.
+monitoring.summary.next: For the next session.
+monitoring.fact.done: Done differently
+monitoring.fact.diaries: Diaries
+monitoring.fact.cases: Cases
+monitoring.fact.stories: Stories
+monitoring.fact.results: Results
+monitoring.fact.carried: Followed on their way
+monitoring.fact.sessions: Sessions
+monitoring.fact.ownership: In the group's hands
+monitoring.fact.decisions: Decided
+monitoring.fact.questions: Knowledge agenda
+monitoring.fact.agreements: Agreements
+monitoring.fact.managers: Managers involved
+monitoring.fact.ties: Connected pairs
+monitoring.fact.handed-over: Handed over
+monitoring.fact.told: Told to others
+monitoring.done: "by {n} of {all} participants; {deeds} told of in the cases, {entries} in the diaries"
+monitoring.done.none: nobody told of anything yet
+monitoring.diaries: "{n} of {all} participants wrote, {entries} that others may read"
+monitoring.diaries.none: no entry that others may read
+monitoring.cases: "{cases} from people's own work"
+monitoring.cases.none: none from people's own work yet
+monitoring.cases.unchanged.one: "; in one that is not closed, nothing was done differently yet"
+monitoring.cases.unchanged.many: "; in {n} that are not closed, nothing was done differently yet"
+monitoring.rhythm: "{sessions}, {weeks} apart"
+monitoring.gaps: ", {from} to {until} days apart"
+monitoring.ownership: "{n} of {all} participants hosted, prepared or brought a case"
+monitoring.questions: "{all}: {list}"
+monitoring.questions.none: no question yet
+monitoring.agreements: "{all}: {list}"
+monitoring.agreement.kept: kept
+monitoring.agreement.kept-late: kept after the day
+monitoring.agreement.overdue: past the day
+monitoring.agreement.running: still running
+monitoring.agreement.dropped: let go
+monitoring.fate.open: open
+monitoring.fate.persists: open for long
+monitoring.fate.answered: answered for now
+monitoring.fate.dissolved: dissolved by asking
+monitoring.fate.handed-over: handed over
+monitoring.fate.taken-up: taken up by others
+monitoring.marks: "{mean} ({from}–{until}, {n} marks)"
+monitoring.managers: in {n} of {all}
+monitoring.network.pairs: "{then} at the start, {now} now"
+monitoring.network.same: nothing, as far as was written down
+monitoring.handed-over: "{all}, {n} of them taken up"
+monitoring.function.weakest: weakest
+monitoring.function.disputed: most disputed
+monitoring.function.moved: scored otherwise than before
+monitoring.reworded.one: once put in other words
+monitoring.reworded.many: "{n} times put in other words"
+monitoring.count.named-results.one: "{n} result was named"
+monitoring.count.named-results.many: "{n} results were named"
+monitoring.count.embedded.one: "{n} thing is embedded"
+monitoring.count.embedded.many: "{n} things are embedded"
+monitoring.count.results.one: "{n} named"
+monitoring.count.results.many: "{n} named"
+monitoring.count.silent.one: "{n} participant wrote nothing through the last two sessions"
+monitoring.count.silent.many: "{n} participants wrote nothing through the last two sessions"
+monitoring.count.unanswered.one: "{n} person did not answer the last survey"
+monitoring.count.unanswered.many: "{n} people did not answer the last survey"
+monitoring.count.unnoted.one: of {n} session nothing was noted
+monitoring.count.unnoted.many: of {n} sessions nothing was noted
+monitoring.count.unmarked.one: "{n} session closed without a word of evaluation"
+monitoring.count.unmarked.many: "{n} sessions closed without a word of evaluation"
+monitoring.count.unreflected.one: nobody from outside looked at {n} session
+monitoring.count.unreflected.many: nobody from outside looked at {n} sessions
+monitoring.count.unread.one: "{n} file could not be read whole"
+monitoring.count.unread.many: "{n} files could not be read whole"
+monitoring.count.times.one: once
+monitoring.count.times.many: "{n} times"
+monitoring.count.entries.one: "{n} entry"
+monitoring.count.entries.many: "{n} entries"
+monitoring.count.stories.one: "{n} of what it was worth"
+monitoring.count.stories.many: "{n} of what it was worth"
+monitoring.count.decisions.one: "{n} decision"
+monitoring.count.decisions.many: "{n} decisions"
+monitoring.count.overturned.one: the programme overturned once
+monitoring.count.overturned.many: the programme overturned {n} times
+monitoring.count.patterns.one: "{n} pattern"
+monitoring.count.patterns.many: "{n} patterns"
+monitoring.count.publications.one: "{n} publication"
+monitoring.count.publications.many: "{n} publications"
+monitoring.count.days.one: "{n} day"
+monitoring.count.days.many: "{n} days"
+monitoring.count.undated.questions.one: "{n} question"
+monitoring.count.undated.questions.many: "{n} questions"
+monitoring.count.undated.reversals.one: "{n} question turned around"
+monitoring.count.undated.reversals.many: "{n} questions turned around"
+monitoring.count.undated.moments.one: "{n} high, low or learning moment"
+monitoring.count.undated.moments.many: "{n} highs, lows and learning moments"
+monitoring.count.undated.revisions.one: "{n} revision of the ambition"
+monitoring.count.undated.revisions.many: "{n} revisions of the ambition"
+monitoring.count.undated.results.one: "{n} result"
+monitoring.count.undated.results.many: "{n} results"
+monitoring.count.undated.stories.one: "{n} story"
+monitoring.count.undated.stories.many: "{n} stories"
+monitoring.count.undated.deeds.one: "{n} thing done differently"
+monitoring.count.undated.deeds.many: "{n} things done differently"
+monitoring.count.undated.actions.one: "{n} agreement"
+monitoring.count.undated.actions.many: "{n} agreements"
+monitoring.count.undated.relations.one: "{n} tie"
+monitoring.count.undated.relations.many: "{n} ties"
+monitoring.more.agreements.one: One more agreement is past its day.
+monitoring.more.agreements.many: "{n} more agreements are past their day."
+monitoring.more.diverging.one: One other moment is read differently as well; the timeline shows it.
+monitoring.more.diverging.many: "{n} other moments are read differently as well; the timeline shows them all."
+monitoring.more.look-backs.one: One more story waits to be looked back on.
+monitoring.more.look-backs.many: "{n} more stories wait to be looked back on."
+monitoring.more.others.one: one other
+monitoring.more.others.many: "{n} others"
+monitoring.more.persistent.one: One other question stays as well.
+monitoring.more.persistent.many: "{n} other questions stay as well."
+monitoring.more.reframings.one: One earlier turn is left out here.
+monitoring.more.reframings.many: "{n} earlier turns are left out here."
+monitoring.more.wishes.one: one more
+monitoring.more.wishes.many: "{n} more"
+monitoring.unknown.silent: "Through the last two sessions there is no diary entry that others may read of {who}. That may be silence, or writing for oneself; the files cannot tell."
+monitoring.unknown.survey: "Of the {asked} who were asked on {date} who has to do with whom, {answered} answered. The ties that only {who} would name are missing."
+monitoring.unknown.survey.none: Nobody has asked yet who has to do with whom; what is written down of ties is what people happened to tell.
+monitoring.unknown.survey.unlisted: Who was asked in the survey of {date} was not written down, so nobody can say how many kept silent.
+monitoring.unknown.unnoted: Nothing was noted of {what}.
+monitoring.unknown.attendance.one: Of one session that was held, nobody noted who was there.
+monitoring.unknown.attendance.many: Of {n} sessions that were held, nobody noted who was there.
+monitoring.unknown.evaluation.one: Of one session that was held, nobody noted how it was.
+monitoring.unknown.evaluation.many: Of {n} sessions that were held, nobody noted how they were.
+monitoring.unknown.unfollowed.one: One agreement stands in the minutes of a session only, and nobody noted whether it was kept.
+monitoring.unknown.unfollowed.many: "{n} agreements stand in the minutes of a session only, and nobody noted whether they were kept."
+monitoring.unknown.unreflected.one: Nobody from outside has reflected on one of the sessions yet; the learning history says which.
+monitoring.unknown.unreflected.many: Nobody from outside has reflected on {n} of the sessions yet; the learning history says which.
+monitoring.unknown.unscored: "Nobody scored how well the field does at this: {what}."
+monitoring.unknown.without-level.one: Of one thing that came of it, nobody noted for whom it is.
+monitoring.unknown.without-level.many: Of {n} things that came of it, nobody noted for whom they are.
+monitoring.unknown.undated: "Without a date, so that nobody can say whether they came before or after something else: {what}."
+monitoring.unknown.incomplete.one: One file could not be read whole, and what it says may be missing here
+monitoring.unknown.incomplete.many: "{n} files could not be read whole, and what they say may be missing here"
+monitoring.unknown.private: "What people keep to themselves is in no report, and how much of it there is nobody knows."
+monitoring.let-go.answer: An answer taken back
+monitoring.let-go.question: A question that dissolved
+monitoring.let-go.result: A result that its makers call reframing
+monitoring.let-go.story: A story whose teller calls it reframing
+monitoring.next.asked: What you asked for yourselves
+monitoring.next.asked.label: what you asked for
+monitoring.next.asked.how: "At the close of “{title}” the answer to “how next?” was: {what}"
+monitoring.next.asked.wishes: "You wished for {what}. Say what you do with it."
+monitoring.next.promised: What was promised and is past its day
+monitoring.next.promised.label: promises past their day
+monitoring.next.promised.agreement: "{what} was due on {date}."
+monitoring.next.promised.look-back: "The day to look back on the story {title} was {date}: did it turn out as was hoped?"
+monitoring.next.persistent: "The question that stays: {question}"
+monitoring.next.persistent.label: the question that stays
+monitoring.next.persistent.why: It has been open for {stay}.
+monitoring.next.persistent.ask: Asking once more will not do. What holds it in place, and who else would have to be in the room?
+monitoring.next.unheard: Who was not heard
+monitoring.next.unheard.label: who was not heard
+monitoring.next.unheard.why.one: "{who} has written nothing that others may read through the last two sessions."
+monitoring.next.unheard.why.many: "{who} have written nothing that others may read through the last two sessions."
+monitoring.next.unheard.ask: "It may be want of time, of safety or of use. Have a buddy ring before the session and ask what would help; do not ask it in the round."
+monitoring.next.diverging: "What you see differently: {what}"
+monitoring.next.diverging.label: what you see differently
+monitoring.next.diverging.why: The readings of this {kind} differ (section 2). Nobody has to be right; ask on.
+monitoring.next.unlanded: What is under way and has not arrived
+monitoring.next.unlanded.label: what has not arrived
+monitoring.next.unlanded.unchanged: "Cases in which nothing done differently is on record: {what}."
+monitoring.next.unlanded.results: "Results without a destination: {what}."
+monitoring.next.unlanded.waiting: "Handed over, and not known to be taken up: {what}."
+monitoring.next.weakest: "Where the field is weakest: {what}"
+monitoring.next.weakest.label: where the field is weakest
+monitoring.next.weakest.scores: "Scores for {what}, from 1 (hardly works) to 5 (works well): {scores}."
+monitoring.next.weakest.blocks: "In its way: {what}"
+monitoring.next.ambition: The ambition itself
+monitoring.next.ambition.label: the ambition itself
+monitoring.next.ambition.since: You last revised it, or told the film of success again, on {date}.
+monitoring.next.ambition.never: There is no sign that you ever held it against what happened.
+monitoring.next.ambition.ask: Put it beside section 1. Does it still say what you want? To change it is legitimate, when the reason is written down.
+monitoring.next.gap.sharing: How to treat what is shared
+monitoring.next.gap.sharing.label: how to treat what is shared
+monitoring.next.gap.sharing.why: You have not decided on it yet, and it comes before anything is told in confidence.
+monitoring.next.gap.ambition: What it is about, and for whom it is to bring what
+monitoring.next.gap.ambition.label: what it is about
+monitoring.next.gap.ambition.why: Neither the question nor a yield is written down, so nothing can be held against it later.
+monitoring.next.gap.agenda: The first questions of the knowledge agenda
+monitoring.next.gap.agenda.label: the first questions
+monitoring.next.gap.agenda.why: The agenda is empty. What does everyone want to find out?
+monitoring.next.gap.diaries: A first line in everyone's diary
+monitoring.next.gap.diaries.label: a first line in everyone's diary
+monitoring.next.gap.diaries.why: No entry is on record that others may read, and memory smooths things out within days.
+monitoring.next.gap.evaluation: How the last session was
+monitoring.next.gap.evaluation.label: how the last session was
+monitoring.next.gap.evaluation.why: It closed without a word of evaluation, so the next one begins without wishes.
+monitoring.next.gap.survey: Who has to do with whom
+monitoring.next.gap.survey.label: who has to do with whom
+monitoring.next.gap.survey.why: You are half-way, and nobody has asked yet. What moves between organisations does not show.
+monitoring.next.gap.functions: How the field itself moves
+monitoring.next.gap.functions.label: how the field itself moves
+monitoring.next.gap.functions.why: You are half-way, and nobody has scored how well the field brings something new about.
+monitoring.next.open: "An open question: {question}"
+monitoring.next.open.label: an open question
+monitoring.next.open.since: It has been open since {date}.
+monitoring.next.open.undated: It is open, and nobody noted since when.
+monitoring.next.round: What did you do differently?
+monitoring.next.round.label: the round on what was done differently
+monitoring.next.round.why: The files raise little else; this is what every session asks.
 
 # The social map. Kinds of tie stand as a verb between two names.
 tie.knows: knows
@@ -5170,6 +5739,8 @@ report.timeline: Timeline
 report.timeline.purpose: "Everything with a date on one line: signals, sessions, decisions, highs and lows, and where people read them differently."
 report.social-map: Social map
 report.social-map.purpose: "Who has what to do with whom, which coalitions there are, and what that says about how knowledge moves."
+report.monitoring: Reflexive monitoring
+report.monitoring.purpose: "The ambition beside what the files show, what turned and what stays, what nobody knows, and what that asks of the next session."
 report.participant: A participant's own page
 report.participant.purpose: "What somebody came for, brought in, agreed to and took along, one page for each: `cop report participant --person ID`."
 report.status: Where we are
@@ -10307,6 +10878,12 @@ Hierover heeft nog niemand geschreven.
 {{/prompt}}
 
 """###,
+    "nl/partials/monitoring-beside.md": ###"""
+| {{heading}} | Wat de bestanden laten zien |
+| --- | --- |
+| {{#hoped}}{{^first()}}<br> {{/first()}}• {{cell(.)}}{{/hoped}}{{^hoped}}*niets opgeschreven*{{/hoped}} | {{#shown}}{{^first()}}<br> {{/first()}}**{{cell(label)}}:** {{cell(text)}}.{{/shown}}{{^shown}}*nog niets vastgelegd*{{/shown}} |
+
+"""###,
     "nl/partials/question-event.md": ###"""
 - {{#isNew}}Nieuw{{#by}}, van {{by}}{{/by}}: “{{wording}}”{{/isNew}}{{^isNew}}“{{wording}}” {{#status}}is nu **{{status}}**{{#handedTo}}, aan {{handedTo}}{{/handedTo}}{{/status}}{{^status}}kwam terug{{/status}}.{{/isNew}}
 
@@ -10766,6 +11343,323 @@ Op het volgende heeft nog niemand van buiten gereflecteerd. Een uitnodiging aan 
 {{/first()}}
 - {{#isWhole}}**{{name}}**{{#moments}}{{#first()}}, met {{/first()}}{{/moments}}{{/isWhole}}{{^isWhole}}**{{name}}**: nog {{/isWhole}}{{#moments}}{{^first()}}; {{/first()}}het {{kind}} “{{text}}”{{/moments}}
 {{/pending}}
+
+"""###,
+    "nl/reports/monitoring.md": ###"""
+# Reflexieve monitoring van {{title}}
+
+Tot en met {{asOf}}: {{progress}}. Wat jullie je voornamen staat hier naast wat jullie bestanden laten zien, als een spiegel om van te leren en mee bij te sturen. Niemand krijgt een cijfer en er hoeft niets te worden verantwoord. De volgorde is die van de cyclus: observeren, analyseren, reflecteren, bijsturen.
+
+## In het kort
+
+{{#summary}}
+- **{{label}}** {{text}}
+{{/summary}}
+
+## 1. Observeren: wat jullie je voornamen, en wat er gebeurde
+
+{{#ambition}}
+### De ambitie
+
+{{#question}}
+Het begon met deze vraag:
+
+> {{quote(question)}}
+{{/question}}
+{{^question}}
+Het vraagstuk is nog niet opgeschreven.
+{{/question}}
+
+{{#film}}
+{{#first()}}
+De film van het succes:
+
+{{/first()}}
+- *{{label}}:* {{item(text)}}
+{{/film}}
+
+{{#revisions}}
+**Bijgesteld{{#date}} op {{date}}{{/date}}.**
+
+{{#before}}
+> Het was: {{quote(before)}}
+>
+{{/before}}
+> Het werd: {{quote(after)}}
+
+{{#reason}}
+Waarom: {{block(reason)}}
+{{/reason}}
+
+{{/revisions}}
+{{^revisions}}
+Voor zover het is opgeschreven, is de ambitie niet bijgesteld. Bijstellen mag altijd, als de reden er maar bij staat.
+{{/revisions}}
+
+{{#indicators}}
+{{#first()}}
+Wat jullie door de tijd volgen:
+
+{{/first()}}
+- *{{text}}:* {{values}}.{{#note}} {{note}}{{/note}}
+{{/indicators}}
+{{/ambition}}
+
+{{#individual}}
+### De deelnemers
+
+{{#hard}}
+Wat het bij de start lastig maakte: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+Wat ervan kwam, het laatste eerst:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
+
+{{#quotes}}
+{{#first()}}
+In jullie eigen woorden. De stillere stemmen gaan voor; deel 4 vertelt hoe deze teksten zijn gekozen.
+
+{{/first()}}
+**{{label}}**
+
+{{#quotes}}
+- “{{text}}” ({{who}}, {{date}})
+{{/quotes}}
+
+{{/quotes}}
+{{/individual}}
+
+{{#group}}
+### De groep
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#lines}}
+{{#first()}}
+Van bijeenkomst tot bijeenkomst, een teken voor elk; · is onbekend. Het deel van wie toen meededen, het aantal vragen en het gemiddelde cijfer:
+
+| | | |
+| --- | --- | --- |
+{{/first()}}
+| {{cell(label)}} | {{line}} | {{range}} |
+{{/lines}}
+
+{{#isAttendanceWithheld}}
+Hoeveel mensen er waren, wordt buiten de groep niet verteld.
+{{/isAttendanceWithheld}}
+
+{{#evaluations}}
+{{#first()}}
+Woorden zeggen meer dan cijfers. Wat er bij het afsluiten van de laatste bijeenkomsten gezegd werd bij het laagste cijfer, en bij het hoogste:
+
+{{/first()}}
+- *{{date}}, {{session}}:* {{#words}}{{.}} {{/words}}{{marks}}
+{{/evaluations}}
+{{/group}}
+
+{{#organisation}}
+### De organisaties
+
+{{#hard}}
+Wat het bij de start lastig maakte: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+Wat ervan kwam, het laatste eerst:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
+
+{{#network}}
+{{#first()}}
+Wat er veranderde in de banden tussen mensen en organisaties. Een band kan nieuw zijn omdat iemand haar legde, of omdat iemand erover vertelde; op de sociale kaart staan ze allemaal.
+
+{{/first()}}
+- Sinds {{since}}: {{changes}}.{{#founded}} Nieuwe coalities: {{founded}}.{{/founded}}{{#ended}} Beëindigde coalities: {{ended}}.{{/ended}}
+{{/network}}
+{{/organisation}}
+
+{{#field}}
+### Het werkveld
+
+{{#hard}}
+Wat het bij de start lastig maakte: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+Wat ervan kwam, het laatste eerst:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
+
+{{#functions}}
+{{#first()}}
+Hoe goed het werkveld iets nieuws voortbrengt, gescoord van 1 tot 5. Waar scores verschillen, zien mensen verschillende kanten van het veld.
+
+{{/first()}}
+- *{{name}}* ({{why}}): {{scores}}.{{#blocks}} Wat in de weg zit: {{blocks}}{{/blocks}}
+{{/functions}}
+
+{{#initiator}}
+### De initiatiefnemer
+
+{{> monitoring-beside}}
+{{/initiator}}
+
+{{#initiatorResults}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/initiatorResults}}
+{{/field}}
+
+## 2. Analyseren: wat eruit springt
+
+### Wat blijft
+
+{{#persistent}}
+- **“{{wording}}”** Al {{stay}} open{{#reworded}}, {{reworded}}{{/reworded}}.{{#note}} Het laatst genoteerd: “{{note}}”{{/note}}
+{{/persistent}}
+{{^persistent}}
+Geen vraag staat al drie bijeenkomsten of vier maanden open.
+{{/persistent}}
+
+### Wat mensen verschillend zien
+
+{{#diverging}}
+**{{kind}}: {{text}}**{{#date}} ({{date}}){{/date}}
+
+{{#readings}}
+- *{{label}}:* {{text}}
+{{/readings}}
+
+{{/diverging}}
+{{^diverging}}
+Er is geen moment vastgelegd waarvan mensen meer dan één lezing gaven.
+{{/diverging}}
+
+{{#moreDiverging}}
+{{moreDiverging}}
+{{/moreDiverging}}
+
+### Wat we niet weten
+
+{{#unknowns}}
+- {{.}}
+{{/unknowns}}
+
+## 3. Reflecteren: wat kantelde
+
+Leren gaat de diepte in waar mensen niet langer vragen hoe iets moet, en beginnen te vragen of het wel het goede is. Dat is te zien waar een vraag omkeert, een antwoord wordt teruggenomen of de film van het succes verandert. Het staat hier alleen als jullie het zelf zo hebben vastgelegd.
+
+{{#reframings}}
+{{#reversals}}
+{{#first()}}
+**Vragen die omkeerden**
+
+{{/first()}}
+- “{{before}}” → “{{after}}” ({{#by}}{{by}}{{#date}}, {{/date}}{{/by}}{{date}})
+{{/reversals}}
+
+{{#rewordings}}
+{{#first()}}
+**Vragen die nu anders gesteld worden**
+
+{{/first()}}
+- “{{before}}” → “{{after}}”{{#date}} ({{date}}){{/date}}
+{{/rewordings}}
+
+{{#lettingsGo}}
+{{#first()}}
+**Aannames die zijn losgelaten**
+
+{{/first()}}
+- *{{label}}:* {{text}}
+{{/lettingsGo}}
+
+{{#retellings}}
+{{#first()}}
+**Wat er in de film van het succes veranderde toen die opnieuw werd verteld**
+
+{{/first()}}
+- Aan {{to}}{{#date}} ({{date}}){{/date}}: {{changed}}
+{{/retellings}}
+
+{{#more}}
+{{more}}
+{{/more}}
+
+{{#isEmpty}}
+Er is nog geen kanteling vastgelegd.
+{{/isEmpty}}
+{{/reframings}}
+
+{{#outside}}
+{{#first()}}
+**Van buiten bezien**
+
+{{/first()}}
+> “{{text}}”
+>
+> {{by}}{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}
+
+{{/outside}}
+
+**Om over te praten, eerst in tweetallen**
+
+{{#reframings}}
+{{^isEmpty}}
+- Welke van deze kantelingen maakte je zelf mee, en wat ben je sindsdien anders gaan doen?
+{{/isEmpty}}
+{{/reframings}}
+- Van welke hoop uit deel 1 kun je een voorbeeld geven, en van welke kan nog niemand dat?
+- Wat nemen we nog steeds voor vanzelfsprekend aan, en wie zou dat opvallen?
+
+## 4. Bijsturen: voor de volgende bijeenkomst
+
+{{#next}}
+{{#topics}}
+{{number}}. **{{title}}**
+
+   {{#why}}{{^first()}} {{/first()}}{{.}}{{/why}}
+
+{{/topics}}
+
+{{#left}}
+Ook gevonden, en voor een andere keer: {{left}}.
+{{/left}}
+{{/next}}
+
+**Hoe dit is gekozen.** De lijst heeft een vaste volgorde en weegt niets: waar jullie zelf om vroegen; wat beloofd is en over de datum; wat blijft; wie niet gehoord is; wat mensen verschillend zien; wat nog niet aankwam; waar het werkveld het zwakst is; de ambitie, als er een half jaar niemand naar keek; wat niemand noteerde. Van elk staat er één, van meer dan één degene die het langst wacht, en van wat mensen verschillend zien het laatste. Zes is het meeste; zijn het er minder dan drie, dan volgt meer van wat niemand noteerde, en dan een open vraag, de ambitie en het rondje van elke bijeenkomst. De groep beslist.
+
+{{#individual}}
+{{#quotes}}
+{{#first()}}
+De dagboekteksten komen uit elk derde deel van de tijd: één over wat anders is gedaan, één inzicht en één gevoel, van wie tot dan toe het minst is aangehaald, onder hen van wie het minst schreef, en dan de laatste. Niemand wordt meer dan twee keer aangehaald.
+{{/first()}}
+{{/quotes}}
+{{/individual}}
 
 """###,
     "nl/reports/social-map.md": ###"""
@@ -11608,6 +12502,252 @@ system.key.why: waarom? omdat …
 system.key.changeable: nog te veranderen
 system.key.fixed: niet aan ons om te veranderen
 system.key.unjudged: ligt diep; wie kan er iets aan doen?
+# Reflexieve monitoring.
+monitoring.film.see: Te zien
+monitoring.film.hear: Te horen
+monitoring.film.feel: Te voelen
+monitoring.film.who-does-what: Wie doet wat
+monitoring.measured: "{value} ({date})"
+monitoring.hoped: Waar jullie op hoopten
+monitoring.agreed: Wat jullie afspraken
+monitoring.count.reversals.one: "{n} vraag omgekeerd"
+monitoring.count.reversals.many: "{n} vragen omgekeerd"
+monitoring.count.rewordings.one: "{n} anders gesteld"
+monitoring.count.rewordings.many: "{n} anders gesteld"
+monitoring.count.let-go.one: "{n} aanname losgelaten"
+monitoring.count.let-go.many: "{n} aannames losgelaten"
+monitoring.count.revisions.one: de ambitie één keer bijgesteld
+monitoring.count.revisions.many: de ambitie {n} keer bijgesteld
+monitoring.line.there: Was erbij
+monitoring.line.wrote: Schreef, toen of voor de volgende bijeenkomst
+monitoring.line.open: Vragen open na afloop
+monitoring.line.marks: De moeite waard, van 1 tot 5
+monitoring.line.range: "{from} tot {until}; laatst {last}"
+monitoring.not-noted: niet genoteerd
+monitoring.no-status: zonder status
+monitoring.session: "“{title}” ({date})"
+monitoring.summary.ambition: De ambitie.
+monitoring.summary.ambition.original: "Die staat er zoals ze bij de start is opgeschreven: {question}"
+monitoring.summary.ambition.revised: "Die is bijgesteld op {date}: {after}"
+monitoring.summary.ambition.revised.undated: "Die is bijgesteld: {after}"
+monitoring.summary.ambition.unwritten: Het vraagstuk is nog niet opgeschreven. Er is dus niets om het verloop tegenaan te houden.
+monitoring.summary.moves: Wat beweegt.
+monitoring.summary.moves.none: Er is nog niets opgeschreven dat anders is gedaan, beantwoord of gemaakt.
+monitoring.summary.done: "iets anders gedaan door {n} van de {all} deelnemers"
+monitoring.summary.closed: "{n} van de {all} van de agenda af"
+monitoring.summary.turned: Wat kantelde.
+monitoring.summary.turned.latest: "De laatste keer van {before} naar {after}"
+monitoring.summary.turned.none: Er is nog geen vraag omgekeerd of anders gesteld.
+monitoring.summary.stays: Wat blijft.
+monitoring.summary.stays.open: "{question} staat nog open, na {stay}."
+monitoring.summary.stays.none: Geen vraag staat al drie bijeenkomsten of vier maanden open.
+monitoring.summary.unknown: Wat we niet weten.
+monitoring.summary.unknown.all: Bijna alles, want er is nog niets vastgelegd van een bijeenkomst die geweest is.
+monitoring.summary.unknown.none: De bestanden laten weinig gaten; deel 2 noemt ze.
+monitoring.summary.no-survey: Nog niemand heeft gevraagd wie met wie te maken heeft.
+monitoring.summary.next: Voor de volgende bijeenkomst.
+monitoring.fact.done: Anders gedaan
+monitoring.fact.diaries: Dagboeken
+monitoring.fact.cases: Casussen
+monitoring.fact.stories: Verhalen
+monitoring.fact.results: Resultaten
+monitoring.fact.carried: Onderweg gevolgd
+monitoring.fact.sessions: Bijeenkomsten
+monitoring.fact.ownership: In handen van de groep
+monitoring.fact.decisions: Besloten
+monitoring.fact.questions: Kennisagenda
+monitoring.fact.agreements: Afspraken
+monitoring.fact.managers: Leidinggevenden betrokken
+monitoring.fact.ties: Verbonden tweetallen
+monitoring.fact.handed-over: Overgedragen
+monitoring.fact.told: Aan anderen verteld
+monitoring.done: "door {n} van de {all} deelnemers; {deeds} verteld in de casussen, {entries} in de dagboeken"
+monitoring.done.none: nog niemand vertelde iets
+monitoring.diaries: "van {n} van de {all} deelnemers, {entries} die anderen mogen lezen"
+monitoring.diaries.none: niets wat anderen mogen lezen
+monitoring.cases: "{cases} uit het eigen werk"
+monitoring.cases.none: nog geen uit het eigen werk
+monitoring.cases.unchanged.one: "; in één die niet is afgesloten, is nog niets anders gedaan"
+monitoring.cases.unchanged.many: "; in {n} die niet zijn afgesloten, is nog niets anders gedaan"
+monitoring.rhythm: "{sessions}, met steeds {weeks} ertussen"
+monitoring.gaps: ", met {from} tot {until} dagen ertussen"
+monitoring.ownership: "ontvangst, voorbereiding of casus door {n} van de {all} deelnemers"
+monitoring.questions: "{all}: {list}"
+monitoring.questions.none: nog geen vraag
+monitoring.agreements: "{all}: {list}"
+monitoring.agreement.kept: nagekomen
+monitoring.agreement.kept-late: later dan afgesproken nagekomen
+monitoring.agreement.overdue: over de datum
+monitoring.agreement.running: lopend
+monitoring.agreement.dropped: losgelaten
+monitoring.fate.open: open
+monitoring.fate.persists: hardnekkig
+monitoring.fate.answered: voorlopig beantwoord
+monitoring.fate.dissolved: opgelost door ze te stellen
+monitoring.fate.handed-over: overgedragen
+monitoring.fate.taken-up: door anderen opgepakt
+monitoring.marks: "{mean} ({from}–{until}, {n} cijfers)"
+monitoring.managers: bij {n} van de {all}
+monitoring.network.pairs: "{then} bij de start, {now} nu"
+monitoring.network.same: niets, voor zover het is opgeschreven
+monitoring.handed-over: "{all}, waarvan {n} opgepakt"
+monitoring.function.weakest: zwakst
+monitoring.function.disputed: het meest omstreden
+monitoring.function.moved: anders gescoord dan eerder
+monitoring.reworded.one: één keer anders gesteld
+monitoring.reworded.many: "{n} keer anders gesteld"
+monitoring.count.named-results.one: "{n} resultaat benoemd"
+monitoring.count.named-results.many: "{n} resultaten benoemd"
+monitoring.count.embedded.one: "{n} ding verankerd"
+monitoring.count.embedded.many: "{n} dingen verankerd"
+monitoring.count.results.one: "{n} benoemd"
+monitoring.count.results.many: "{n} benoemd"
+monitoring.count.silent.one: "{n} deelnemer schreef de laatste twee bijeenkomsten niets"
+monitoring.count.silent.many: "{n} deelnemers schreven de laatste twee bijeenkomsten niets"
+monitoring.count.unanswered.one: "{n} persoon gaf in de laatste vragenronde geen antwoord"
+monitoring.count.unanswered.many: "{n} mensen gaven in de laatste vragenronde geen antwoord"
+monitoring.count.unnoted.one: van {n} bijeenkomst is niets genoteerd
+monitoring.count.unnoted.many: van {n} bijeenkomsten is niets genoteerd
+monitoring.count.unmarked.one: "{n} bijeenkomst sloot zonder een woord van evaluatie"
+monitoring.count.unmarked.many: "{n} bijeenkomsten sloten zonder een woord van evaluatie"
+monitoring.count.unreflected.one: naar {n} bijeenkomst keek niemand van buiten
+monitoring.count.unreflected.many: naar {n} bijeenkomsten keek niemand van buiten
+monitoring.count.unread.one: "{n} bestand kon niet helemaal worden gelezen"
+monitoring.count.unread.many: "{n} bestanden konden niet helemaal worden gelezen"
+monitoring.count.times.one: één keer
+monitoring.count.times.many: "{n} keer"
+monitoring.count.entries.one: "{n} bericht"
+monitoring.count.entries.many: "{n} berichten"
+monitoring.count.stories.one: "{n} over wat het waard was"
+monitoring.count.stories.many: "{n} over wat het waard was"
+monitoring.count.decisions.one: "{n} besluit"
+monitoring.count.decisions.many: "{n} besluiten"
+monitoring.count.overturned.one: het programma ging één keer om
+monitoring.count.overturned.many: het programma ging {n} keer om
+monitoring.count.patterns.one: "{n} patroon"
+monitoring.count.patterns.many: "{n} patronen"
+monitoring.count.publications.one: "{n} publicatie"
+monitoring.count.publications.many: "{n} publicaties"
+monitoring.count.days.one: "{n} dag"
+monitoring.count.days.many: "{n} dagen"
+monitoring.count.undated.questions.one: "{n} vraag"
+monitoring.count.undated.questions.many: "{n} vragen"
+monitoring.count.undated.reversals.one: "{n} omkering"
+monitoring.count.undated.reversals.many: "{n} omkeringen"
+monitoring.count.undated.moments.one: "{n} hoogte-, diepte- of leermoment"
+monitoring.count.undated.moments.many: "{n} hoogte-, diepte- en leermomenten"
+monitoring.count.undated.revisions.one: "{n} bijstelling van de ambitie"
+monitoring.count.undated.revisions.many: "{n} bijstellingen van de ambitie"
+monitoring.count.undated.results.one: "{n} resultaat"
+monitoring.count.undated.results.many: "{n} resultaten"
+monitoring.count.undated.stories.one: "{n} verhaal"
+monitoring.count.undated.stories.many: "{n} verhalen"
+monitoring.count.undated.deeds.one: "{n} ding dat anders is gedaan"
+monitoring.count.undated.deeds.many: "{n} dingen die anders zijn gedaan"
+monitoring.count.undated.actions.one: "{n} afspraak"
+monitoring.count.undated.actions.many: "{n} afspraken"
+monitoring.count.undated.relations.one: "{n} band"
+monitoring.count.undated.relations.many: "{n} banden"
+monitoring.more.agreements.one: Nog één andere afspraak is over de datum.
+monitoring.more.agreements.many: Nog {n} andere afspraken zijn over de datum.
+monitoring.more.diverging.one: Ook één ander moment wordt verschillend gelezen; het staat op de tijdlijn.
+monitoring.more.diverging.many: Ook {n} andere momenten worden verschillend gelezen; ze staan allemaal op de tijdlijn.
+monitoring.more.look-backs.one: Nog één ander verhaal wacht op een terugblik.
+monitoring.more.look-backs.many: Nog {n} andere verhalen wachten op een terugblik.
+monitoring.more.others.one: nog één
+monitoring.more.others.many: nog {n}
+monitoring.more.persistent.one: Ook één andere vraag blijft.
+monitoring.more.persistent.many: Ook {n} andere vragen blijven.
+monitoring.more.reframings.one: Eén eerdere kanteling is hier weggelaten.
+monitoring.more.reframings.many: "{n} eerdere kantelingen zijn hier weggelaten."
+monitoring.more.wishes.one: nog één
+monitoring.more.wishes.many: nog {n}
+monitoring.unknown.silent: "Van de laatste twee bijeenkomsten is er geen dagboekbericht dat anderen mogen lezen van {who}. Dat kan stilte zijn, of schrijven voor jezelf; de bestanden weten het niet."
+monitoring.unknown.survey: "Van de {asked} mensen aan wie op {date} is gevraagd wie met wie te maken heeft, gaven er {answered} antwoord. Wat alleen {who} over banden weten, ontbreekt."
+monitoring.unknown.survey.none: Nog niemand heeft gevraagd wie met wie te maken heeft; wat er over banden staat, is wat mensen toevallig vertelden.
+monitoring.unknown.survey.unlisted: Wie in de vragenronde van {date} gevraagd is, is niet opgeschreven. Hoeveel mensen zwegen, valt dus niet te zeggen.
+monitoring.unknown.unnoted: Niets is genoteerd van {what}.
+monitoring.unknown.attendance.one: Van één bijeenkomst is niet genoteerd wie er was.
+monitoring.unknown.attendance.many: Van {n} bijeenkomsten is niet genoteerd wie er was.
+monitoring.unknown.evaluation.one: Van één bijeenkomst is niet genoteerd hoe ze was.
+monitoring.unknown.evaluation.many: Van {n} bijeenkomsten is niet genoteerd hoe ze waren.
+monitoring.unknown.unfollowed.one: Eén afspraak staat alleen in een verslag; of ze is nagekomen, noteerde niemand.
+monitoring.unknown.unfollowed.many: "{n} afspraken staan alleen in een verslag; of ze zijn nagekomen, noteerde niemand."
+monitoring.unknown.unreflected.one: Op één bijeenkomst heeft nog niemand van buiten gereflecteerd; de leergeschiedenis zegt op welke.
+monitoring.unknown.unreflected.many: Op {n} bijeenkomsten heeft nog niemand van buiten gereflecteerd; de leergeschiedenis zegt op welke.
+monitoring.unknown.unscored: "Niemand scoorde hoe goed het werkveld hierin is: {what}."
+monitoring.unknown.without-level.one: Van één opbrengst is niet genoteerd voor wie ze is.
+monitoring.unknown.without-level.many: Van {n} opbrengsten is niet genoteerd voor wie ze zijn.
+monitoring.unknown.undated: "Zonder datum, zodat niemand weet wat eerst kwam: {what}."
+monitoring.unknown.incomplete.one: Eén bestand kon niet helemaal worden gelezen, en wat erin staat kan hier ontbreken
+monitoring.unknown.incomplete.many: "{n} bestanden konden niet helemaal worden gelezen, en wat erin staat kan hier ontbreken"
+monitoring.unknown.private: "Wat mensen voor zichzelf houden staat in geen rapport, en hoeveel dat is weet niemand."
+monitoring.let-go.answer: Een antwoord dat is teruggenomen
+monitoring.let-go.question: Een vraag die oploste
+monitoring.let-go.result: Een resultaat dat de makers een kanteling noemen
+monitoring.let-go.story: Een verhaal dat de verteller een kanteling noemt
+monitoring.next.asked: Waar jullie zelf om vroegen
+monitoring.next.asked.label: waar jullie om vroegen
+monitoring.next.asked.how: "Bij het afsluiten van “{title}” was het antwoord op “hoe verder?”: {what}"
+monitoring.next.asked.wishes: "Jullie wensten {what}. Zeg wat je ermee doet."
+monitoring.next.promised: Wat beloofd is en over de datum
+monitoring.next.promised.label: beloften over de datum
+monitoring.next.promised.agreement: "{what} had klaar moeten zijn op {date}."
+monitoring.next.promised.look-back: "Op {date} zou worden teruggekeken op het verhaal {title}: liep het af zoals gehoopt?"
+monitoring.next.persistent: "De vraag die blijft: {question}"
+monitoring.next.persistent.label: de vraag die blijft
+monitoring.next.persistent.why: Ze staat al {stay} open.
+monitoring.next.persistent.ask: Nog een keer vragen helpt niet. Wat houdt haar in stand, en wie zou erbij moeten zitten?
+monitoring.next.unheard: Wie niet gehoord is
+monitoring.next.unheard.label: wie niet gehoord is
+monitoring.next.unheard.why.one: "{who} schreef de laatste twee bijeenkomsten niets wat anderen mogen lezen."
+monitoring.next.unheard.why.many: "{who} schreven de laatste twee bijeenkomsten niets wat anderen mogen lezen."
+monitoring.next.unheard.ask: "Het kan aan tijd liggen, aan veiligheid of aan nut. Laat een buddy voor de bijeenkomst bellen en vragen wat zou helpen; vraag het niet in de kring."
+monitoring.next.diverging: "Wat jullie verschillend zien: {what}"
+monitoring.next.diverging.label: wat jullie verschillend zien
+monitoring.next.diverging.why: De lezingen van dit {kind} lopen uiteen (deel 2). Niemand hoeft gelijk te krijgen; vraag door.
+monitoring.next.unlanded: Wat onderweg is en nog niet aankwam
+monitoring.next.unlanded.label: wat nog niet aankwam
+monitoring.next.unlanded.unchanged: "Casussen waarin nog niets anders gedaan is, voor zover het is opgeschreven: {what}."
+monitoring.next.unlanded.results: "Resultaten zonder bestemming: {what}."
+monitoring.next.unlanded.waiting: "Overgedragen, en voor zover bekend niet opgepakt: {what}."
+monitoring.next.weakest: "Waar het werkveld het zwakst is: {what}"
+monitoring.next.weakest.label: waar het werkveld het zwakst is
+monitoring.next.weakest.scores: "De scores voor {what}, van 1 (werkt nauwelijks) tot 5 (werkt goed): {scores}."
+monitoring.next.weakest.blocks: "Wat in de weg zit: {what}"
+monitoring.next.ambition: De ambitie zelf
+monitoring.next.ambition.label: de ambitie zelf
+monitoring.next.ambition.since: Op {date} hebben jullie haar voor het laatst bijgesteld, of de film van het succes opnieuw verteld.
+monitoring.next.ambition.never: Nergens blijkt dat jullie haar ooit naast het verloop hebben gelegd.
+monitoring.next.ambition.ask: Leg haar naast deel 1. Staat er nog wat jullie willen? Bijstellen mag, als de reden erbij staat.
+monitoring.next.gap.sharing: Hoe we omgaan met wat gedeeld wordt
+monitoring.next.gap.sharing.label: hoe jullie omgaan met wat gedeeld wordt
+monitoring.next.gap.sharing.why: Dat is nog niet besloten, en het hoort te gebeuren voordat iemand iets vertrouwelijks vertelt.
+monitoring.next.gap.ambition: Waar het over gaat, en wie er wat aan moet hebben
+monitoring.next.gap.ambition.label: waar het over gaat
+monitoring.next.gap.ambition.why: Het vraagstuk en de opbrengsten zijn niet opgeschreven. Later valt er dus niets tegenaan te houden.
+monitoring.next.gap.agenda: De eerste vragen voor de kennisagenda
+monitoring.next.gap.agenda.label: de eerste vragen
+monitoring.next.gap.agenda.why: De agenda is nog leeg. Wat wil ieder te weten komen?
+monitoring.next.gap.diaries: Een eerste regel in ieders dagboek
+monitoring.next.gap.diaries.label: een eerste regel in ieders dagboek
+monitoring.next.gap.diaries.why: Er is nog geen bericht dat anderen mogen lezen, en het geheugen strijkt binnen een paar dagen alles glad.
+monitoring.next.gap.evaluation: Hoe de vorige bijeenkomst was
+monitoring.next.gap.evaluation.label: hoe de vorige bijeenkomst was
+monitoring.next.gap.evaluation.why: Die sloot zonder een woord van evaluatie, dus de volgende begint zonder wensen.
+monitoring.next.gap.survey: Wie met wie te maken heeft
+monitoring.next.gap.survey.label: wie met wie te maken heeft
+monitoring.next.gap.survey.why: Jullie zijn halverwege, en nog niemand heeft het gevraagd. Wat er tussen organisaties beweegt, blijft onzichtbaar.
+monitoring.next.gap.functions: Hoe het werkveld zelf beweegt
+monitoring.next.gap.functions.label: hoe het werkveld zelf beweegt
+monitoring.next.gap.functions.why: Jullie zijn halverwege, en nog niemand heeft gescoord hoe goed het werkveld iets nieuws voortbrengt.
+monitoring.next.open: "Een open vraag: {question}"
+monitoring.next.open.label: een open vraag
+monitoring.next.open.since: Ze staat open sinds {date}.
+monitoring.next.open.undated: Ze staat open, en niemand noteerde sinds wanneer.
+monitoring.next.round: Wat deed je anders?
+monitoring.next.round.label: het rondje over wat er anders is gedaan
+monitoring.next.round.why: De bestanden roepen verder weinig op; dit vraagt elke bijeenkomst.
 
 # De sociale kaart. Soorten banden staan als werkwoord tussen twee namen.
 tie.knows: kent
@@ -11721,6 +12861,8 @@ report.timeline: Tijdlijn
 report.timeline.purpose: "Alles met een datum op één lijn: signalen, bijeenkomsten, besluiten, hoogte- en dieptepunten, en waar mensen ze anders lezen."
 report.social-map: Sociale kaart
 report.social-map.purpose: "Wie met wie te maken heeft, welke coalities er zijn, en wat dat zegt over hoe kennis stroomt."
+report.monitoring: Reflexieve monitoring
+report.monitoring.purpose: "De ambitie naast wat de bestanden laten zien, wat kantelde en wat blijft, wat niemand weet, en wat dat van de volgende bijeenkomst vraagt."
 report.participant: Eigen pagina van een deelnemer
 report.participant.purpose: "Waar iemand voor kwam, wat die inbracht, afsprak en meenam, één pagina per persoon: `cop report participant --person ID`."
 report.status: Hoe we ervoor staan

@@ -53,6 +53,12 @@ import Testing
             .learningHistory, of: workspace, personal, as: .markdown, templates: templates)
         try Golden.compare(history.text, example.name, "learning-history-of-one-side-by-side.md")
 
+        var earlier = options
+        earlier.asOf = example.compare
+        let monitoring = try makeReport(
+            .monitoring, of: workspace, earlier, as: .markdown, templates: templates)
+        try Golden.compare(monitoring.text, example.name, "monitoring-on-the-way.md")
+
         var comparing = options
         comparing.compare = example.compare
         for kind in ReportKind.allCases where kind.comparesDays {

@@ -162,7 +162,7 @@ struct ReportTextTests {
     static let markdowns: [(ReportKind, String?, ReportOptions.Layout)] = [
         (.learningHistory, nil, .staggered), (.learningHistory, nil, .sideBySide),
         (.learningHistory, "anna", .staggered), (.learningHistory, "anna", .sideBySide),
-        (.timeline, nil, .staggered),
+        (.timeline, nil, .staggered), (.monitoring, nil, .staggered),
     ]
 
     @Test(arguments: 0..<markdowns.count, ["en", "nl"])
@@ -185,7 +185,7 @@ struct ReportTextTests {
     @Test(arguments: ["en", "nl"]) func tablesKeepTheirColumns(language: String) throws {
         let texts = [
             try report(.learningHistory, language: language, layout: .sideBySide),
-            try report(.timeline, language: language),
+            try report(.timeline, language: language), try report(.monitoring, language: language),
         ]
         for text in texts {
             let tables = text.split(separator: "\n\n").filter { $0.hasPrefix("|") }
@@ -213,7 +213,7 @@ struct ReportTextTests {
     }
 
     @Test func jsonHasTheModelOfTheTemplate() throws {
-        for kind in [ReportKind.learningHistory, .timeline] {
+        for kind in [ReportKind.learningHistory, .timeline, .monitoring] {
             let json = try JSONSerialization.jsonObject(with: Data(try report(kind, .json).utf8))
             let model = try #require(json as? [String: Any])
             #expect(model["title"] as? String == "Water")

@@ -36,11 +36,7 @@ public struct StatusReport {
 
     private var progress: String {
         let run = status.progress
-        var parts = [
-            terms(
-                run.sessions == 1 ? "status.held.one" : "status.held.many",
-                ["held": String(run.held), "sessions": String(run.sessions)])
-        ]
+        var parts = [phrases.held(run)]
         if let start = run.start, status.asOf < start {
             parts.append(terms("status.starts", ["date": phrases.date(start)]))
         } else if let days = run.daysToGo {
