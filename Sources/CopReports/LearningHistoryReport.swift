@@ -16,7 +16,7 @@ struct LearningHistoryReport {
         let history = LearningHistory(
             of: workspace, asOf: options.asOf, person: options.person)
         let composer = LearningHistoryComposer(
-            phrases: try Phrases(workspace, templates), layout: options.layout,
+            phrases: try Phrases(workspace, templates), isSideBySide: options.layout == .sideBySide,
             isForPublic: options.audience == .public)
         return try .of(
             composer.view(history), "reports/learning-history.md", format, templates)
@@ -28,7 +28,7 @@ private struct LearningHistoryComposer {
     typealias View = LearningHistoryView
 
     let phrases: Phrases
-    let layout: ReportOptions.Layout
+    let isSideBySide: Bool
     let isForPublic: Bool
 
     private var terms: Terms { phrases.terms }
@@ -41,7 +41,7 @@ private struct LearningHistoryComposer {
             function: history.person?.function,
             asOf: phrases.date(history.asOf),
             sharedQuestion: workspace.domain.question,
-            isSideBySide: layout == .sideBySide,
+            isSideBySide: isSideBySide,
             intake: history.intake.map(intake), isIntakeWithheld: isForPublic,
             changes: history.changes.map { change in
                 View.Change(
@@ -81,7 +81,6 @@ private struct LearningHistoryComposer {
     private func episode(_ episode: LearningHistory.Episode) -> View.Episode {
         let question =
             episode.hasEvents && !episode.isSeenFromOutside ? prompt(episode.prompt) : nil
-        let isSideBySide = layout == .sideBySide
         return View.Episode(
             name: name(of: episode.place, isDated: false),
             hasEvents: episode.hasEvents || episode.session != nil,

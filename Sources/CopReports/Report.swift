@@ -24,6 +24,8 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
     case unknownPerson(String, suggestion: String?)
     /// There is no session of this id; perhaps the second was meant.
     case unknownSession(String, suggestion: String?)
+    /// There is no kind of tie of this id; perhaps the second was meant.
+    case unknownTie(String, suggestion: String?)
     /// The person is there, but has no contract.
     case noContract(String)
     case unavailable(ReportKind, ReportFormat)
@@ -36,6 +38,8 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
             "no person '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
         case .unknownSession(let id, let suggestion):
             "no session '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+        case .unknownTie(let id, let suggestion):
+            "no kind of tie '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
         case .noContract(let id):
             "there is no contract of '\(id)'; 'cop contract add \(id)' makes one"
         case .unavailable(let kind, let format):

@@ -24,6 +24,13 @@ struct ReportIndex: Encodable {
         /// The drawn picture.
         let picture: String?
         let files: [File]
+        let parts: [Part]
+    }
+
+    /// A piece of a report, or another layout of it.
+    struct Part: Encodable {
+        let name: String
+        let files: [File]
     }
 
     struct File: Encodable {
@@ -57,17 +64,17 @@ extension ReportMaker {
     ///   - pages: those that were written.
     ///   - drawn: the pictures that were drawn, by path.
     public func index(of pages: [ReportPage], drawn: Set<String> = []) throws -> Report {
-        let phrases = try Phrases(workspace, templates)
-        let terms = phrases.terms
+        let words = try MapWords(workspace, templates)
+        let terms = words.phrases.terms
         let pages = Dictionary(grouping: pages, by: \.kind)
         let view = ReportIndex(
-            title: workspace.cop.title, asOf: phrases.date(options.asOf),
+            title: workspace.cop.title, asOf: words.phrases.date(options.asOf),
             shelves: ReportKind.Shelf.allCases.compactMap { shelf in
                 let kinds = ReportKind.allCases.filter { $0.shelf == shelf && pages[$0] != nil }
                 guard !kinds.isEmpty else { return nil }
                 return ReportIndex.Shelf(
                     name: terms["index.shelf.\(shelf.rawValue)"],
-                    reports: kinds.map { entry($0, pages[$0] ?? [], drawn, terms) })
+                    reports: kinds.map { entry($0, pages[$0] ?? [], drawn, words) })
             },
             hasUndrawn: pages.values.joined().contains { page in
                 page.picturePath.map { !drawn.contains($0) } ?? false
@@ -82,18 +89,35 @@ extension ReportMaker {
     public static func paths(inIndex text: String) -> [String] { ReportIndex.paths(in: text) }
 
     private func entry(
-        _ kind: ReportKind, _ pages: [ReportPage], _ drawn: Set<String>, _ terms: Terms
+        _ kind: ReportKind, _ pages: [ReportPage], _ drawn: Set<String>, _ words: MapWords
     ) -> ReportIndex.Entry {
+        let terms = words.phrases.terms
         func file(_ path: String, _ format: ReportFormat) -> ReportIndex.File {
             ReportIndex.File(path: path, format: terms["format.\(format.rawValue)"])
         }
-        let picture = pages.lazy.compactMap(\.picturePath).first(where: drawn.contains)
+        func files(_ pages: [ReportPage]) -> [ReportIndex.File] {
+            pages.flatMap { page in
+                let picture = page.picturePath.flatMap { drawn.contains($0) ? file($0, .svg) : nil }
+                return [picture, file(page.path, page.format)].compactMap(\.self)
+            }
+        }
+        let whole = pages.filter { $0.part == nil }
+        let parts = pages.filter { $0.part != nil }.chunked(by: \.place)
         return ReportIndex.Entry(
             name: terms["report.\(kind.rawValue)"],
-            purpose: terms["report.\(kind.rawValue).purpose"], picture: picture,
-            files: pages.flatMap { page in
-                (page.picturePath.flatMap { drawn.contains($0) ? [file($0, .svg)] : nil } ?? [])
-                    + [file(page.path, page.format)]
+            purpose: terms["report.\(kind.rawValue).purpose"],
+            picture: whole.lazy.compactMap(\.picturePath).first(where: drawn.contains),
+            files: files(whole),
+            parts: parts.map { _, pages in
+                ReportIndex.Part(name: name(of: pages[0].part, words), files: files(pages))
             })
+    }
+
+    private func name(of part: ReportPage.Part?, _ words: MapWords) -> String {
+        switch part {
+        case .tie(let kind): words.kind(kind)
+        case .layout(let layout): words.phrases.terms["index.layout.\(layout.rawValue)"]
+        case nil: ""
+        }
     }
 }

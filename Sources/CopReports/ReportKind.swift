@@ -17,6 +17,15 @@ public enum ReportKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// The layouts in which it can be had, beside or instead of the usual one.
+    public var layouts: [ReportOptions.Layout] {
+        switch self {
+        case .learningHistory: [.staggered, .sideBySide]
+        case .socialMap: [.then, .now]
+        default: []
+        }
+    }
+
     /// Whether it is about one person, who has to be named. It gives away whose it is, and is for
     /// them rather than for a folder of reports.
     public var isPersonal: Bool { self == .participant }

@@ -26,14 +26,11 @@ public struct ReportMaker: Sendable {
 
     /// One of the pages of a folder; throws as `makeReport` does.
     public func report(_ page: ReportPage) throws -> Report {
-        try report(page.kind, as: page.format)
+        try makeReport(
+            page.kind, ofVisible: workspace, page.options(options), as: page.format,
+            templates: templates)
     }
 
-    /// Everything that a folder of all reports holds, beside its index; what is about one person is
-    /// for them, and not among it.
-    public var pages: [ReportPage] {
-        ReportKind.allCases.filter { !$0.isPersonal }.flatMap { kind in
-            kind.formats.map { ReportPage(kind: kind, format: $0, place: kind.rawValue) }
-        }
-    }
+    /// Everything that a folder of all reports holds, beside its index.
+    public var pages: [ReportPage] { ReportPage.all(of: workspace, options) }
 }

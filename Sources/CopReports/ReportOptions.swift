@@ -13,26 +13,33 @@ public struct ReportOptions: Sendable {
     public var session: String?
     /// The earlier day that a report compares with.
     public var compare: Day?
-    /// How a learning history is laid out.
-    public var layout: Layout
+    /// The kind of tie that alone a social map shows.
+    public var tie: String?
+    /// How it is laid out; nil for the usual way.
+    public var layout: Layout?
 
     public init(
         asOf: Day, audience: Audience = .group, person: String? = nil,
-        session: String? = nil, compare: Day? = nil, layout: Layout = .staggered
+        session: String? = nil, compare: Day? = nil, tie: String? = nil, layout: Layout? = nil
     ) {
         self.asOf = asOf
         self.audience = audience
         self.person = person
         self.session = session
         self.compare = compare
+        self.tie = tie
         self.layout = layout
     }
 
-    /// The two layouts of a learning history (Kleiner & Roth 1997).
+    /// Ways in which a report can be laid out; see `ReportKind.layouts`.
     public enum Layout: String, CaseIterable, Sendable {
-        /// One column; events, voices and reflections are set apart by their form.
+        /// A learning history in one column; events, voices and reflections are set apart by their
+        /// form (the two layouts of Kleiner & Roth 1997).
         case staggered
-        /// Voices on one side, reflections on the other.
+        /// A learning history with voices on one side, reflections on the other.
         case sideBySide = "side-by-side"
+        /// The picture of one day of two social maps that are compared: the earlier, or the later.
+        /// Everyone stands in the same place in both, and in the picture of the changes.
+        case then, now
     }
 }

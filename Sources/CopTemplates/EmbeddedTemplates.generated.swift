@@ -3802,6 +3802,10 @@ What the files of this community say, as of {{asOf}}.
 
 {{#files}}{{^first()}} · {{/first()}}[{{format}}](<{{path}}>){{/files}}
 
+{{#parts}}
+- {{name}}: {{#files}}{{^first()}} · {{/first()}}[{{format}}](<{{path}}>){{/files}}
+{{/parts}}
+
 {{#picture}}
 [![{{name}}](<{{picture}}>)](<{{picture}}>)
 
@@ -4542,7 +4546,7 @@ The diary texts come from each third of the time: one on what was done different
 
 """###,
     "en/reports/social-map.md": ###"""
-# Social map of {{cop}}
+# Social map of {{cop}}{{#tie}}: {{tie}}{{/tie}}
 
 This map shows who had what to do with whom on {{date}}: {{people}} and {{organisations}}, with {{tieCount}} and {{coalitionCount}}.
 {{#survey}}
@@ -4565,15 +4569,21 @@ Not heard in that round: {{silent}}. The ties that only they know are missing.
 No survey had been held by then: the map rests on what people happened to tell.
 {{/survey}}
 
+{{#tie}}
+Of all kinds of tie it shows a single one: **{{tie}}**. Figures and changes are about that kind alone.
+
+{{/tie}}
 A map shows what was said, not what is true, and it judges nobody. It is there to talk about together.
 
 ## Who is connected
 
 {{^hasTies}}
-No ties have been written down for this day. `cop relation add` adds one.
+No ties {{#tie}}of this kind {{/tie}}have been written down for this day. `cop relation add` adds one.
 {{/hasTies}}
 {{#hasTies}}
-Each kind of tie is a network of its own.
+{{^tie}}
+Each kind of tie is a network of its own. With `--tie` one of them is looked at by itself.
+{{/tie}}
 
 | Kind of tie | Ties | Pairs | People and organisations | Density |
 | --- | ---: | ---: | ---: | ---: |
@@ -4600,12 +4610,12 @@ An arrow → runs from the one to the other, ↔ has no direction. Strength runs
 
 ## What it comes to
 
-The figures are about {{counted}}: everyone who takes part, and whoever has a tie. All kinds of tie count together; two are connected when either named the other. Working somewhere, or belonging to a coalition, is not a tie.
+The figures are about {{counted}}: everyone who takes part, and whoever has a tie. {{^tie}}All kinds of tie count together; two{{/tie}}{{#tie}}Two{{/tie}} are connected when either named the other. Working somewhere, or belonging to a coalition, is not a tie.
 
-| Figure | Value | What it says | Source |
-| --- | ---: | --- | --- |
+| Figure | Value | What it says | Answered | Source |
+| --- | ---: | --- | --- | --- |
 {{#figures}}
-| {{cell(name)}} | {{text}} | {{cell(meaning)}} | {{cell(source)}} |
+| {{cell(name)}} | {{text}} | {{cell(meaning)}} | {{response}} | {{cell(source)}} |
 {{/figures}}
 
 {{#lowResponse}}
@@ -5641,6 +5651,7 @@ tie.influences: influences
 tie.competes: competes with
 map.title: "{cop}: social map on {date}"
 map.title-short: Social map
+map.title-tie: "{title}: {kind}"
 map.compared-with: compared with {date}
 map.person: person (ellipse)
 map.organisation: organisation (box)
@@ -5664,6 +5675,7 @@ map.key.membership: thin grey line = works for, or member of a coalition
 map.key.direction: arrowhead = the tie has a direction
 map.key.strength: the wider, the stronger (1 to 5)
 map.key.size: larger letters = more often between others
+map.key.size-all: "larger letters = more often between others, by any tie"
 map.key.new: new since then
 map.key.ended: no longer there
 map.key.stronger: stronger than then
@@ -5672,6 +5684,9 @@ map.key.newcomer: new on the map
 map.response: "{answered} of {asked} who were asked answered ({rate}, {date})"
 map.response.unknown: survey of {date}, without a list of who was asked
 map.response.none: no survey held yet
+map.answered: "{answered} of {asked}"
+map.answered.unknown: not noted
+map.answered.none: no survey
 map.people.one: "{n} person"
 map.people.many: "{n} people"
 map.organisations.one: "{n} organisation"
@@ -5699,6 +5714,11 @@ map.figure.centralisation: Degree centralisation
 map.figure.centralisation.meaning: "Does the network hang on one? At 0 all have equally many ties, at 1 everything runs through one."
 map.figure.centralisation.undefined: It takes at least three on the map to differ.
 map.figure.centralisation.source: Freeman 1978
+map.figure.betweenness: Betweenness, highest
+map.figure.betweenness.meaning: "Does news depend on one? Of the shortest lines between others, {n} of every 100 run through the same one; at 1 all of them would."
+map.figure.betweenness.single: "Does news depend on one? Of the shortest lines between others, {n} of every 100 runs through the same one; at 1 all of them would."
+map.figure.betweenness.undefined: It takes at least three for one to stand between others.
+map.figure.betweenness.source: "Freeman 1977, Brandes 2001"
 map.figure.components: Separate parts
 map.figure.components.undefined: There is nobody on the map yet.
 map.figure.components.one: Everyone can reach everyone, directly or through others.
@@ -5753,6 +5773,8 @@ format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
 format.svg: Drawn picture
+index.layout.then: "Only the earlier day, everyone in the same place"
+index.layout.now: "Only the later day, everyone in the same place"
 index.shelf.now: Where we stand
 index.shelf.story: "What happened, and what we make of it"
 index.shelf.work: Questions and sessions
@@ -10923,6 +10945,10 @@ Wat er in de bestanden van deze CoP staat, op {{asOf}}.
 
 {{#files}}{{^first()}} · {{/first()}}[{{format}}](<{{path}}>){{/files}}
 
+{{#parts}}
+- {{name}}: {{#files}}{{^first()}} · {{/first()}}[{{format}}](<{{path}}>){{/files}}
+{{/parts}}
+
 {{#picture}}
 [![{{name}}](<{{picture}}>)](<{{picture}}>)
 
@@ -11663,7 +11689,7 @@ De dagboekteksten komen uit elk derde deel van de tijd: één over wat anders is
 
 """###,
     "nl/reports/social-map.md": ###"""
-# Sociale kaart van {{cop}}
+# Sociale kaart van {{cop}}{{#tie}}: {{tie}}{{/tie}}
 
 Deze kaart laat zien wie op {{date}} met wie te maken had: {{people}} en {{organisations}}, met {{tieCount}} en {{coalitionCount}}.
 {{#survey}}
@@ -11686,15 +11712,21 @@ In die ronde hoorden we niets van {{silent}}. De banden die alleen zij kennen, o
 Er was toen nog geen vragenronde gehouden: de kaart steunt op wat mensen toevallig vertelden.
 {{/survey}}
 
+{{#tie}}
+Van alle soorten banden laat deze kaart er één zien: **{{tie}}**. Cijfers en veranderingen gaan alleen daarover.
+
+{{/tie}}
 Een kaart laat zien wat er is gezegd, niet hoe het werkelijk zit, en oordeelt over niemand. Ze is er om samen over te praten.
 
 ## Wie met wie verbonden is
 
 {{^hasTies}}
-Voor deze dag zijn nog geen banden opgeschreven. Met `cop relation add` voeg je er een toe.
+Voor deze dag zijn nog geen banden {{#tie}}van deze soort {{/tie}}opgeschreven. Met `cop relation add` voeg je er een toe.
 {{/hasTies}}
 {{#hasTies}}
-Elke soort band vormt een eigen netwerk.
+{{^tie}}
+Elke soort band vormt een eigen netwerk. Met `--tie` bekijk je er één apart.
+{{/tie}}
 
 | Soort band | Banden | Tweetallen | Mensen en organisaties | Dichtheid |
 | --- | ---: | ---: | ---: | ---: |
@@ -11721,12 +11753,12 @@ Een pijl → loopt van de een naar de ander, ↔ heeft geen richting. De sterkte
 
 ## Wat de kaart in cijfers zegt
 
-De cijfers gaan over {{counted}}: iedereen die meedoet, en ieder die een band heeft. Alle soorten banden tellen samen mee; twee zijn verbonden zodra een van beide de ander noemde. Ergens werken of bij een coalitie horen geldt niet als band.
+De cijfers gaan over {{counted}}: iedereen die meedoet, en ieder die een band heeft. {{^tie}}Alle soorten banden tellen samen mee; twee{{/tie}}{{#tie}}Twee{{/tie}} zijn verbonden zodra een van beide de ander noemde. Ergens werken of bij een coalitie horen geldt niet als band.
 
-| Cijfer | Waarde | Wat het zegt | Bron |
-| --- | ---: | --- | --- |
+| Cijfer | Waarde | Wat het zegt | Antwoorden | Bron |
+| --- | ---: | --- | --- | --- |
 {{#figures}}
-| {{cell(name)}} | {{text}} | {{cell(meaning)}} | {{cell(source)}} |
+| {{cell(name)}} | {{text}} | {{cell(meaning)}} | {{response}} | {{cell(source)}} |
 {{/figures}}
 
 {{#lowResponse}}
@@ -12763,6 +12795,7 @@ tie.influences: heeft invloed op
 tie.competes: concurreert met
 map.title: "{cop}: sociale kaart op {date}"
 map.title-short: Sociale kaart
+map.title-tie: "{title}: {kind}"
 map.compared-with: vergeleken met {date}
 map.person: persoon (ellips)
 map.organisation: organisatie (rechthoek)
@@ -12786,6 +12819,7 @@ map.key.membership: dunne grijze lijn = werkt bij, of hoort bij een coalitie
 map.key.direction: pijlpunt = de band heeft een richting
 map.key.strength: hoe dikker, hoe sterker (1 tot 5)
 map.key.size: grotere letters = vaker schakel tussen anderen
+map.key.size-all: "grotere letters = vaker schakel, over alle soorten banden"
 map.key.new: nieuw sinds toen
 map.key.ended: er niet meer
 map.key.stronger: sterker dan toen
@@ -12794,6 +12828,9 @@ map.key.newcomer: nieuw op de kaart
 map.response: "respons {rate}: {answered} van de {asked}, {date}"
 map.response.unknown: vragenronde van {date}, niet vastgelegd aan wie
 map.response.none: nog geen vragenronde gehouden
+map.answered: "{answered} van {asked}"
+map.answered.unknown: niet genoteerd
+map.answered.none: geen vragenronde
 map.people.one: "{n} persoon"
 map.people.many: "{n} mensen"
 map.organisations.one: "{n} organisatie"
@@ -12821,6 +12858,11 @@ map.figure.centralisation: Centralisatie
 map.figure.centralisation.meaning: "Hangt het netwerk aan één partij? Bij 0 heeft iedereen evenveel banden, bij 1 loopt alles via één."
 map.figure.centralisation.undefined: Daarvoor moeten er minstens drie op de kaart staan.
 map.figure.centralisation.source: Freeman 1978
+map.figure.betweenness: Hoogste tussenpositie
+map.figure.betweenness.meaning: "Hangt het nieuws aan één schakel? Van elke 100 kortste lijnen tussen anderen lopen er {n} via dezelfde; bij 1 lopen ze allemaal via één."
+map.figure.betweenness.single: "Hangt het nieuws aan één schakel? Van elke 100 kortste lijnen tussen anderen loopt er {n} via dezelfde; bij 1 lopen ze allemaal via één."
+map.figure.betweenness.undefined: Met minder dan drie kan niemand tussen anderen staan.
+map.figure.betweenness.source: "Freeman 1977, Brandes 2001"
 map.figure.components: Losse delen
 map.figure.components.undefined: Er staat nog niemand op de kaart.
 map.figure.components.one: Iedereen kan iedereen bereiken, rechtstreeks of via anderen.
@@ -12875,6 +12917,8 @@ format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens
 format.svg: Getekend plaatje
+index.layout.then: "Alleen de eerdere dag, iedereen op dezelfde plek"
+index.layout.now: "Alleen de latere dag, iedereen op dezelfde plek"
 index.shelf.now: Hoe het ervoor staat
 index.shelf.story: "Wat er gebeurde, en wat we ervan maken"
 index.shelf.work: Vragen en bijeenkomsten

@@ -4,9 +4,9 @@ import Testing
 
 /// `cop report all`: a folder of reports and the page that leads to them.
 struct ReportAllTests {
-    private static let arguments = ["report", "all", "--as-of", "2026-02-28", "--output", "out"]
+    static let arguments = ["report", "all", "--as-of", "2026-02-28", "--output", "out"]
 
-    private func example() throws -> Sandbox {
+    func example() throws -> Sandbox {
         try Sandbox(copyOf: "\(Sandbox.package)/examples/water-distribution")
     }
 
@@ -16,14 +16,20 @@ struct ReportAllTests {
         let outcome = try sandbox.cop(Array(arguments))
         #expect(outcome.status == 0, "\(outcome)")
         #expect(outcome.err.isEmpty, "\(outcome)")
-        let files = try sandbox.tree(sandbox.work + "/out/reports")
-        #expect(files.count == ReportTests.reports.count { !$0.kind.isPersonal } + 1)
-        let index = String(decoding: files["index.md"] ?? Data(), as: UTF8.self)
-        for name in files.keys where name != "index.md" {
+        let files = try sandbox.tree(sandbox.work + "/out/reports").keys.filter {
+            $0.contains(".")
+        }
+        for (kind, format) in ReportTests.reports where !kind.isPersonal {
+            #expect(files.contains("\(kind.rawValue).\(format.rawValue)"))
+        }
+        #expect(files.contains("social-map/advises.md"))
+        let index = try sandbox.read("out/reports/index.md")
+        for name in files where name != "index.md" {
             #expect(index.contains("(<\(name)>)"), "the index does not lead to \(name)")
             #expect(outcome.out.contains("out/reports/\(name)\n"))
         }
-        let paths = files.keys.map { "out/reports/\($0)" }
+        #expect(outcome.out.split(separator: "\n").count == files.count)
+        let paths = files.map { "out/reports/\($0)" }
         let before = try paths.map(sandbox.state)
         #expect(try sandbox.cop(Array(arguments)).status == 0)
         #expect(try paths.map(sandbox.state) == before)
@@ -41,6 +47,7 @@ struct ReportAllTests {
             #expect(try sandbox.read("out/\(kind.rawValue).svg").hasSuffix("</svg>\n"))
         }
         #expect(!index.contains("dot -Tsvg"))
+        #expect(index.contains("- advises: [Text](<social-map/advises.md>) · ["))
         let one = try sandbox.cop(
             "report", "timeline", "--format", "svg", "--as-of", "2026-02-28")
         #expect(try sandbox.read("out/timeline.svg") == one.out)
@@ -145,5 +152,24 @@ struct ReportAllTests {
         let outcome = try sandbox.cop("report", "timeline", "--svg")
         #expect(outcome.status == 64, "\(outcome)")
         #expect(outcome.err.contains("--format svg"), "\(outcome)")
+    }
+}
+
+extension ReportAllTests {
+    /// Both days of a comparison, and no longer when nothing is compared.
+    @Test func aComparisonHasPicturesOfBothDays() throws {
+        let sandbox = try example()
+        let arguments = Self.arguments + ["--no-svg"]
+        let outcome = try sandbox.cop(arguments + ["--compare", "2025-06-01"])
+        #expect(outcome.status == 0, "\(outcome)")
+        for day in ["then", "now"] {
+            let alone = try sandbox.cop(
+                "report", "social-map", "--as-of", "2026-02-28", "--compare", "2025-06-01",
+                "--format", "dot", "--layout", day)
+            #expect(alone.status == 0, "\(alone)")
+            #expect(try sandbox.read("out/social-map-\(day).dot") == alone.out)
+        }
+        #expect(try sandbox.cop(arguments).err.contains("removed out/social-map-then.dot"))
+        #expect(try !sandbox.tree().keys.contains("out/social-map-then.dot"))
     }
 }

@@ -99,7 +99,7 @@ struct ReportTextTests {
             "reflections.yaml":
                 "reflections: [{ id: r, text: unsigned, date: 2026-01-20, on: anna }]\n"
         ]
-        for layout in ReportOptions.Layout.allCases {
+        for layout in ReportKind.learningHistory.layouts {
             let history = try text(
                 .learningHistory, files,
                 ReportOptions(asOf: day("2026-04-01"), layout: layout), language)

@@ -22,12 +22,14 @@ public struct SocialMap: Sendable {
 
     private let indices: [String: Int]
 
-    public init(_ workspace: Workspace, on day: Day) {
+    /// - Parameter kind: the kind of tie that alone counts; nil for all kinds together.
+    public init(_ workspace: Workspace, on day: Day, kind: String? = nil) {
         self.day = day
         let knows = { (id: String) in
             workspace.person(id) != nil || workspace.organisation(id) != nil
         }
         ties = MapTie.ties(of: workspace.network, on: day, between: knows)
+            .filter { kind == nil || $0.kind == kind }
         coalitions = MapCoalition.coalitions(of: workspace.network, on: day, among: knows)
         nodes = MapNode.nodes(of: workspace, on: day, ties: ties, coalitions: coalitions)
         indices = Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))

@@ -28,7 +28,7 @@ public struct TieLayer: Sendable, Hashable {
 
 extension Array {
     /// Runs of neighbours with the same key.
-    func chunked<Key: Equatable>(by key: (Element) -> Key) -> [(
+    package func chunked<Key: Equatable>(by key: (Element) -> Key) -> [(
         key: Key, elements: [Element]
     )] {
         var chunks: [(key: Key, elements: [Element])] = []

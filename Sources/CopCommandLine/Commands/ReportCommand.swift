@@ -35,7 +35,17 @@ struct ReportCommand: ParsableCommand {
         help: "The earlier day to compare a social map or a knowledge agenda with.",
         transform: Day.parse)
     var compare: Day?
-    @Option(help: "Layout of a learning history: staggered (the usual one) or side-by-side.")
+    @Option(
+        help: ArgumentHelp(
+            "The kind of tie that alone a social map shows, such as advises.", valueName: "kind"),
+        completion: .ids(of: .tieKind))
+    var tie: String?
+    @Option(
+        help: """
+            Of a learning history: staggered (the usual one) or side-by-side. Of the picture of \
+            a social map with --compare: then or now, for one of the days, with everyone in the \
+            same place.
+            """)
     var layout: ReportOptions.Layout?
     @Option(
         help: "The file to write; for all, the folder. Else standard output, as for -.",
@@ -84,8 +94,23 @@ struct ReportCommand: ParsableCommand {
         if compare != nil, chosen?.comparesDays == false {
             throw ValidationError("--compare goes with social-map and knowledge-agenda")
         }
-        if layout != nil, chosen != .learningHistory, kind != "all" {
-            throw ValidationError("--layout goes with learning-history")
+        if tie != nil, chosen != .socialMap {
+            throw ValidationError("--tie goes with social-map")
+        }
+        try validateLayout()
+    }
+
+    private func validateLayout() throws {
+        guard let layout else { return }
+        let kinds = ReportKind.allCases.filter { $0.layouts.contains(layout) }
+        guard kinds.contains(chosen ?? .learningHistory) else {
+            let names = kinds.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--layout \(layout.rawValue) goes with \(names)")
+        }
+        let isPicture = format?.source == .dot
+        if chosen == .socialMap, compare == nil || !isPicture {
+            throw ValidationError(
+                "--layout \(layout.rawValue) goes with --compare DATE and --format dot or svg")
         }
     }
 
@@ -97,7 +122,7 @@ struct ReportCommand: ParsableCommand {
         let workspace = context.load()
         let options = ReportOptions(
             asOf: asOf, audience: audience, person: person, compare: compare,
-            layout: layout ?? .staggered)
+            tie: tie, layout: layout)
         do {
             let maker = try ReportMaker(workspace, options, templates: context.templates)
             guard let chosen else { return try writeAll(maker) }

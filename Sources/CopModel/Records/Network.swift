@@ -31,6 +31,13 @@ public struct TieKind: Record, ReferenceTarget {
         "funds", "commissions", "represents", "influences", "competes",
     ]
 
+    /// Kinds by id in the order in which reports have them: the built-in ones as above, then the
+    /// community's own.
+    public static func inOrder(_ ids: Set<String>) -> [String] {
+        let known = builtIn.filter(ids.contains)
+        return known + ids.subtracting(known).sorted()
+    }
+
     public static let kinds: [RecordKind] = [.tieKind]
     public static let name = "kind of tie"
     public static let fields = Fields<TieKind>([

@@ -12,6 +12,10 @@ enum Palette {
     static let orange = "#E69F00"
     static let yellow = "#F0E442"
 
+    /// Between the steps of those above: a darker vermilion and a lighter sky blue.
+    static let rust = "#B84A00"
+    static let paleBlue = "#6CC3F0"
+
     static let white = "#FFFFFF"
     /// Text beside the point: dates, functions.
     static let darkGrey = "#4D4D4D"

@@ -77,4 +77,15 @@ extension MapWords {
                 "rate": phrases.percentage(rate), "date": date,
             ])
     }
+
+    /// The same in a few words: `12 of 15`.
+    func answered(_ survey: SurveyResponse?) -> String {
+        guard let survey else { return self["answered.none"] }
+        guard !survey.asked.isEmpty else { return self["answered.unknown"] }
+        return self(
+            "answered",
+            [
+                "answered": String(survey.answered.count), "asked": String(survey.asked.count),
+            ])
+    }
 }

@@ -4,8 +4,7 @@ import CopModel
 /// The title of the picture and the key to what occurs in it, and to nothing else.
 struct SocialMapLegend {
     let words: MapWords
-    let map: SocialMap
-    let comparison: MapComparison?
+    let scope: MapScope
     let nodes: [MapNode]
     let ties: [DrawnTie]
     let styles: [String: TieStyle]
@@ -28,14 +27,17 @@ struct SocialMapLegend {
     private static let columns = 5
 
     private var title: DOTHTML {
-        let title = words(
-            "title", ["cop": words.phrases.workspace.cop.title, "date": date(map.day)])
+        var title = words(
+            "title", ["cop": words.phrases.workspace.cop.title, "date": date(scope.shown.day)])
+        if let kind = scope.kind {
+            title = words("title-tie", ["title": title, "kind": words.kind(kind)])
+        }
         return .lines(WordWrap(width: 70, maximumLines: 3).lines(title).map { .text($0) })
     }
 
     private var subtitle: String {
-        let compared = comparison.map { words("compared-with", ["date": date($0.earlier.day)]) }
-        return ([compared, words.response(map.survey)].compactMap(\.self))
+        let compared = scope.changes.map { words("compared-with", ["date": date($0.earlier.day)]) }
+        return ([compared, words.response(scope.shown.survey)].compactMap(\.self))
             .joined(separator: " \u{00B7} ")
     }
 
@@ -70,10 +72,7 @@ struct SocialMapLegend {
     }
 
     private var kinds: [LegendSample] {
-        let drawn = comparison == nil ? ties : ties.filter { $0.change != .ended }
-        return drawn.map(\.tie.kind).reduce(into: [String]()) { kinds, kind in
-            if kinds.last != kind { kinds.append(kind) }
-        }.map { kind in
+        scope.kinds.map { kind in
             let style = styles[kind]!
             return LegendSample(
                 line(style.colour, style.line.rawValue, widths: 2), words.kind(kind))
@@ -87,9 +86,9 @@ struct SocialMapLegend {
         }
         add(hasMemberships, line(Palette.lightGrey, "solid", widths: 1), "key.membership")
         add(
-            ties.contains { !$0.tie.isMutual }, DOTHTML.text("\u{2192}").font(size: 14),
+            scope.allTies.contains { !$0.isMutual }, DOTHTML.text("\u{2192}").font(size: 14),
             "key.direction")
-        if comparison != nil {
+        if let changes = scope.changes {
             add(
                 ties.contains { $0.change == .new }, line(Palette.black, "solid", widths: 4),
                 "key.new")
@@ -103,17 +102,16 @@ struct SocialMapLegend {
                 ties.contains { $0.change == .weaker }, DOTHTML.text("\u{2212}").font(size: 14),
                 "key.weaker")
             add(
-                comparison?.newcomers.isEmpty == false, .swatch(style: "rounded", border: 3),
-                "key.newcomer")
+                !changes.newcomers.isEmpty, .swatch(style: "rounded", border: 3), "key.newcomer")
         } else {
             add(
-                ties.contains { $0.tie.strength != nil },
+                scope.allTies.contains { $0.strength != nil },
                 line(Palette.black, "solid", widths: 1, 4),
                 "key.strength")
         }
         add(
-            map.figures.betweenness.contains { $0.value > 0 },
-            DOTHTML.text("A").font(size: 8) + .text("A").font(size: 14), "key.size")
+            scope.hasBetweenness, DOTHTML.text("A").font(size: 8) + .text("A").font(size: 14),
+            scope.kind == nil ? "key.size" : "key.size-all")
         return samples
     }
 

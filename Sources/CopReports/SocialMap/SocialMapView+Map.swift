@@ -6,18 +6,21 @@ extension SocialMapView {
     static let lowResponseRate = 0.8
 
     init(
-        _ workspace: Workspace, _ map: SocialMap, _ comparison: MapComparison?, _ words: MapWords
+        _ workspace: Workspace, _ map: SocialMap, _ comparison: MapComparison?, _ words: MapWords,
+        kind: String? = nil
     ) {
         func names(_ ids: [String]) -> String? { words.names(ids) }
         let figures = map.figures
         cop = workspace.cop.title
+        tie = kind.map(words.kind)
         asOf = map.day.description
         date = words.phrases.date(map.day)
         nodes = map.nodes.map { node in
             NodeView(
                 id: node.id, name: node.name, kind: node.kind.rawValue,
                 organisation: node.organisation, level: node.level?.rawValue,
-                sector: node.sector, takesPart: node.takesPart, ties: node.tieCount)
+                sector: node.sector, takesPart: node.takesPart, ties: node.tieCount,
+                betweenness: figures.betweenness[node.id].map(FigureView.rounded))
         }
         people = words.count("people", map.nodes.count { $0.kind == .person })
         organisations = words.count("organisations", map.nodes.count { $0.kind == .organisation })

@@ -4,6 +4,8 @@ import CopModel
 /// What the template of the social map sees, and its JSON: words and numbers, ready to be read.
 struct SocialMapView: Encodable {
     let cop: String
+    /// The kind of tie that alone counts; nil for all.
+    let tie: String?
     /// The day, as `2026-01-15`.
     let asOf: String
     let date: String
@@ -65,6 +67,8 @@ struct SocialMapView: Encodable {
         let takesPart: Bool
         /// With how many others it has a tie.
         let ties: Int
+        /// How often it lies between others, from 0 to 1; nil when undefined, or not counted.
+        let betweenness: Double?
     }
 
     struct TieView: Encodable {
@@ -98,6 +102,8 @@ struct SocialMapView: Encodable {
         /// What it says, in a sentence.
         let meaning: String
         let source: String
+        /// How many answered, which it rests on: `12 of 15`.
+        let response: String
     }
 
     struct CutPointView: Encodable {

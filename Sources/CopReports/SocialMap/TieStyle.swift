@@ -13,15 +13,15 @@ struct TieStyle: Hashable {
     private static let builtIn: [String: TieStyle] = [
         "knows": TieStyle(colour: Palette.darkGrey, line: .dashed),
         "exchanges-knowledge": TieStyle(colour: Palette.blue, line: .solid),
-        "advises": TieStyle(colour: Palette.vermilion, line: .dashed),
+        "advises": TieStyle(colour: Palette.rust, line: .dashed),
         "learns-from": TieStyle(colour: Palette.green, line: .solid),
         "collaborates": TieStyle(colour: Palette.black, line: .solid),
         "mentors": TieStyle(colour: Palette.orange, line: .solid),
         "funds": TieStyle(colour: Palette.purple, line: .dashed),
         "commissions": TieStyle(colour: Palette.black, line: .dotted),
         "represents": TieStyle(colour: Palette.purple, line: .dotted),
-        "influences": TieStyle(colour: Palette.skyBlue, line: .dashed),
-        "competes": TieStyle(colour: Palette.vermilion, line: .dotted),
+        "influences": TieStyle(colour: Palette.paleBlue, line: .dashed),
+        "competes": TieStyle(colour: Palette.rust, line: .dotted),
     ]
 
     /// For the community's own kinds, in the order of their ids, over and over.

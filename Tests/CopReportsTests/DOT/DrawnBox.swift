@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where a node is drawn, in points.
 struct DrawnBox {
     let name: String
@@ -22,5 +24,30 @@ struct DrawnBox {
     func overlaps(_ other: DrawnBox) -> Bool {
         abs(x - other.x) < (width + other.width) / 2
             && abs(y - other.y) < (height + other.height) / 2
+    }
+}
+
+extension Dot {
+    /// The nodes of a graph, without its clusters.
+    static func nodes(_ graph: [String: Any]) -> [[String: Any]] {
+        objects(graph).filter { $0["nodes"] == nil && $0["subgraphs"] == nil }
+    }
+
+    /// The pairs of nodes of which one lies on the other.
+    static func overlaps(among nodes: [[String: Any]]) -> [String] {
+        let boxes = nodes.compactMap(DrawnBox.init)
+        return boxes.indices.flatMap { index in
+            boxes[..<index].filter { boxes[index].overlaps($0) }
+                .map { "\($0.name) and \(boxes[index].name)" }
+        }
+    }
+
+    /// How wide each line of text of an object is, in points.
+    static func textWidths(_ object: [String: Any]) -> [Double] {
+        let operations = object["_ldraw_"] as? [[String: Any]] ?? []
+        return operations.compactMap { operation in
+            guard operation["op"] as? String == "T" else { return nil }
+            return (operation["width"] as? NSNumber)?.doubleValue
+        }
     }
 }

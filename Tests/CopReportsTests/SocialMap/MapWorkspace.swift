@@ -22,18 +22,19 @@ struct MapWorkspace {
 
     func report(
         _ format: ReportFormat, _ language: String = "en", on day: String = "2026-06-01",
-        compare: String? = nil
+        compare: String? = nil, tie: String? = nil, layout: ReportOptions.Layout? = nil
     ) throws -> Report {
-        let options = ReportOptions(asOf: Day(day)!, compare: compare.flatMap { Day($0) })
+        let options = ReportOptions(
+            asOf: Day(day)!, compare: compare.flatMap { Day($0) }, tie: tie, layout: layout)
         return try SocialMapReport.make(
             workspace, options, format, TemplateLibrary(language: language))
     }
 
     func text(
         _ format: ReportFormat, _ language: String = "en", on day: String = "2026-06-01",
-        compare: String? = nil
+        compare: String? = nil, tie: String? = nil, layout: ReportOptions.Layout? = nil
     ) throws -> String {
-        try report(format, language, on: day, compare: compare).text
+        try report(format, language, on: day, compare: compare, tie: tie, layout: layout).text
     }
 
     mutating func person(_ id: String, _ name: String, at organisation: String? = nil) {
@@ -139,7 +140,9 @@ struct MapWorkspace {
             let kind = TieKind.builtIn.randomElement(using: &generator)!
             map.tie(
                 "p\(index % count)", "p\(other)", kind, mutual: kind == "knows",
-                strength: Int.random(in: 1...5, using: &generator))
+                strength: Int.random(in: 1...5, using: &generator),
+                since: index % 3 == 0 ? "2026-03-01" : nil,
+                until: index % 3 == 1 ? "2026-04-01" : nil)
         }
         map.coalition("team", "Klimaatbestendige binnenstad", ["p0", "p1", "p2"])
         return map

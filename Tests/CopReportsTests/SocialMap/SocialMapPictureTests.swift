@@ -12,15 +12,90 @@ import Testing
         }
     }
 
-    @Test func noTwoShapesOverlap() throws {
-        let json = try Dot.json(MapWorkspace.random(20, seed: 3).text(.dot))
-        let boxes = Dot.objects(json).compactMap(DrawnBox.init)
-        try #require(boxes.count >= 20)
-        for (index, box) in boxes.enumerated() {
-            for other in boxes[..<index] {
-                #expect(!box.overlaps(other), "\(box.name) and \(other.name)")
-            }
+    @Test(arguments: [5, 20, 60, 200])
+    func noTwoShapesOverlapAndEveryNameFits(_ count: Int) throws {
+        let json = try Dot.json(MapWorkspace.random(count, seed: 3).text(.dot, "nl"))
+        let nodes = Dot.nodes(json)
+        try #require(nodes.count >= count)
+        #expect(Dot.overlaps(among: nodes) == [])
+        for node in nodes {
+            let box = try #require(DrawnBox(node))
+            let widest = Dot.textWidths(node).max() ?? 0
+            #expect(widest > 0 && widest <= box.width, "\(box.name)")
         }
+    }
+
+    /// Whatever part of a comparison is shown, nothing moves; only the whole does, beside a key
+    /// that is wider than the map.
+    @Test(arguments: [7, 20, 200]) func everythingStaysInItsPlace(_ count: Int) throws {
+        let map = count == 7 ? MapWorkspace.full : .random(count, seed: 5)
+        func picture(
+            _ layout: ReportOptions.Layout?, tie: String? = nil
+        ) throws -> [String: Any] {
+            try Dot.json(map.text(.dot, compare: "2026-02-01", tie: tie, layout: layout))
+        }
+        let changes = Dot.nodes(try picture(nil)).compactMap(DrawnBox.init)
+        try #require(changes.count >= count)
+        for other in [try picture(.then), try picture(.now), try picture(nil, tie: "advises")] {
+            let boxes = Dot.nodes(other).compactMap(DrawnBox.init)
+            #expect(boxes.map(\.name) == changes.map(\.name))
+            let (x, y) = (boxes[0].x - changes[0].x, boxes[0].y - changes[0].y)
+            let moved = zip(changes, boxes).filter { was, now in
+                abs(was.x + x - now.x) > 0.1 || abs(was.y + y - now.y) > 0.1
+                    || was.width != now.width || was.height != now.height
+            }
+            #expect(moved.map(\.0.name) == [])
+        }
+        // The two days explain the same, so that the pictures cover each other.
+        let (then, now) = (try picture(.then), try picture(.now))
+        #expect(then["bb"] as? String == now["bb"] as? String)
+        let places = [then, now].map { Dot.nodes($0).map { $0["pos"] as? String } }
+        #expect(places[0] == places[1])
+    }
+
+    @Test func eachDayShowsItsOwn() throws {
+        func tooltips(_ layout: ReportOptions.Layout?) throws -> [String] {
+            let json = try Dot.json(
+                MapWorkspace.full.text(.dot, compare: "2026-02-01", layout: layout))
+            return Dot.edges(json).filter { $0["style"] as? String != "invis" }
+                .compactMap { $0["tooltip"] as? String }
+        }
+        let then = try tooltips(.then)
+        let now = try tooltips(.now)
+        #expect(then.contains { $0.hasPrefix("Ben Bakker knows Çiğdem Çelik") })
+        #expect(!then.contains { $0.contains("phones") || $0.contains("Straatteam") })
+        #expect(!now.contains { $0.contains(" knows ") })
+        #expect(now.contains { $0.contains("phones") })
+        #expect(then.contains { $0.hasSuffix("strength 2") && $0.contains("advises") })
+        #expect(now.contains { $0.contains("strength 4") && $0.contains("advises") })
+        #expect(!(then + now).contains { $0.contains(", new") || $0.contains(", ended") })
+        let unseen = Dot.nodes(
+            try Dot.json(MapWorkspace.full.text(.dot, compare: "2026-02-01", layout: .then))
+        ).filter { $0["style"] as? String == "invis" }
+        #expect(unseen.map { $0["name"] as? String } == ["team"])
+        #expect(unseen.map(Dot.drawnText) == [[]])
+        let key = try keyText(.full, compare: "2026-02-01", layout: .then)
+        #expect(key.contains("Water & wijk: social map on 1 February 2026"))
+        #expect(!key.contains { $0.contains("compared with") || $0.contains("new since") })
+    }
+
+    @Test func aKindOfTieByItself() throws {
+        let json = try Dot.json(MapWorkspace.full.text(.dot, tie: "advises"))
+        let seen = Dot.edges(json).filter { $0["style"] as? String == "dashed" }
+        #expect(seen.count == 1)
+        let others = Dot.edges(json).compactMap { $0["tooltip"] as? String }
+            .filter { [" funds ", " phones ", " learns "].contains(where: $0.contains) }
+        #expect(others == [])
+        let key = try keyText(.full, tie: "advises")
+        #expect(key.contains("Water & wijk: social map on 1 June 2026: advises"))
+        #expect(key.contains("advises") && !key.contains("funds"))
+    }
+
+    @Test func aKindOfTieThatIsNotThere() throws {
+        let error = try #require(throws: ReportError.self) {
+            try MapWorkspace.full.text(.dot, tie: "advise")
+        }
+        #expect(error.description == "no kind of tie 'advise'; did you mean 'advises'?")
     }
 
     @Test func namesAreDrawnWholeInTheirOwnLines() throws {
@@ -98,8 +173,12 @@ import Testing
         #expect(both.map(Dot.drawnText) == [["Anna"], ["Ben"], ["Vitens"]])
     }
 
-    private func keyText(_ map: MapWorkspace, compare: String? = nil) throws -> [String] {
-        Dot.drawnText(try Dot.json(map.text(.dot, compare: compare)))
+    private func keyText(
+        _ map: MapWorkspace, compare: String? = nil, tie: String? = nil,
+        layout: ReportOptions.Layout? = nil
+    ) throws -> [String] {
+        Dot.drawnText(
+            try Dot.json(map.text(.dot, compare: compare, tie: tie, layout: layout)))
     }
 
     /// The only line of a kind, found by its tooltip.

@@ -44,6 +44,51 @@ import Testing
         #expect(text.contains("**Straatteam** (since 2 April 2026): Anna de Vries, Çiğdem Çelik"))
     }
 
+    @Test func everyFigureSaysWhatItRestsOn() throws {
+        func rows(_ map: MapWorkspace, _ language: String, on day: String) throws -> [Substring] {
+            try map.text(.markdown, language, on: day).split(separator: "\n").filter {
+                ["Freeman 19", "1994 |", "2000 |", "1973 |", "1988 |"].contains(where: $0.contains)
+                    && $0.hasPrefix("|")
+            }
+        }
+        for (language, day, words) in [
+            ("en", "2026-06-01", "| 2 of 3 |"), ("nl", "2026-06-01", "| 2 van 3 |"),
+            ("en", "2026-01-09", "| no survey |"), ("nl", "2026-01-09", "| geen vragenronde |"),
+        ] {
+            let rows = try rows(.full, language, on: day)
+            #expect(rows.count == 9)
+            #expect(rows.allSatisfy { $0.contains(words) }, "\(rows)")
+        }
+        var unasked = MapWorkspace.full
+        unasked.network.surveys = []
+        unasked.survey("2026-01-10", asked: [], answered: [])
+        #expect(try rows(unasked, "en", on: "2026-06-01").allSatisfy { $0.contains("not noted") })
+    }
+
+    /// c is between 5 of the 15 pairs of d, fonds, b, a and the three that stand apart ... by hand:
+    /// d–fonds, d–b, d–a, fonds–b, fonds–a run through c, of 28 pairs of the other 7 (8 count).
+    @Test func betweennessIsAFigureToo() throws {
+        let text = try MapWorkspace.full.text(.markdown)
+        #expect(text.contains("| Betweenness, highest | 0.24 | Does news depend on one? Of"))
+        let json = try MapWorkspace.full.text(.json)
+        #expect(json.contains("\"betweenness\" : 0.238"))
+    }
+
+    @Test func aKindOfTieByItself() throws {
+        let text = try MapWorkspace.full.text(.markdown, tie: "advises")
+        #expect(text.hasPrefix("# Social map of Water & wijk: advises\n"))
+        #expect(text.contains("it shows a single one: **advises**"))
+        #expect(text.contains("| Reciprocity | 1.00 |"))
+        #expect(!text.contains("funds") && !text.contains("All kinds of tie"))
+        // 7 people take part, one pair is connected.
+        #expect(text.contains("| Density | 0.05 |"))
+        let compared = try MapWorkspace.full.text(
+            .markdown, "nl", compare: "2026-02-01", tie: "advises")
+        #expect(compared.contains("# Sociale kaart van Water & wijk: adviseert\n"))
+        #expect(compared.contains("| sterker | Anna de Vries | Ben Bakker |"))
+        #expect(!compared.contains("kent |") && !compared.contains("financiert"))
+    }
+
     @Test func whatChangedSinceAnEarlierDay() throws {
         let text = try MapWorkspace.full.text(.markdown, compare: "2026-02-01")
         let row = { (start: String) in text.split(separator: "\n").contains { $0.hasPrefix(start) }
