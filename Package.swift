@@ -45,7 +45,8 @@ let package = Package(
             name: "write-reference",
             dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),
         // What the tests of several targets share.
-        .target(name: "TestSupport", dependencies: ["CopModel"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["CopModel", "CopYAML"], path: "Tests/TestSupport"),
         .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
         .testTarget(
             name: "CopModelTests", dependencies: ["CopModel", "CopTemplates", "TestSupport"]),

@@ -44,7 +44,11 @@ struct Phrases {
         return workspace.person(id)?.function.map { "\(name), \($0)" } ?? name
     }
 
-    func capacity(_ capacity: Capacity) -> String { terms["capacity.\(capacity.rawValue)"] }
+    func capacity(_ capacity: Capacity) -> String {
+        let isUnique = workspace.isAnonymous && capacity != .participant && capacity != .outsider
+        guard isUnique else { return terms["capacity.\(capacity.rawValue)"] }
+        return terms[capacity == .facilitator ? "stand-in.team" : "stand-in.onlooker"]
+    }
 
     /// `high`, `low` or `learning moment`.
     func kind(of moment: Moment) -> String {

@@ -31,6 +31,12 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
     case unavailable(ReportKind, ReportFormat)
     /// Whom it is about has to be said.
     case nobodyNamed(ReportKind)
+    /// It is for those whom it is about, or for those who run the community.
+    case notForThePublic(ReportKind)
+    /// Under a non-disclosure agreement it would be empty.
+    case nothingMarked(ReportKind)
+    /// It is about one person, who must not be known.
+    case aboutOne(ReportKind)
 
     public var description: String {
         switch self {
@@ -47,14 +53,22 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
                 + kind.formats.map(\.rawValue).joined(separator: ", ")
         case .nobodyNamed(let kind):
             "the report '\(kind.rawValue)' is about one person: say who"
+        case .notForThePublic(let kind):
+            "the report '\(kind.rawValue)' is not made for the public"
+        case .nothingMarked(let kind):
+            "under a non-disclosure agreement only what is marked as public may be shown, and the "
+                + "report '\(kind.rawValue)' has nothing of that kind"
+        case .aboutOne(let kind):
+            "nobody may be known to the public, and the report '\(kind.rawValue)' of one person tells "
+                + "whose it is"
         }
     }
 }
 
 /// Makes a report of a workspace that shows only what its audience may see.
 ///
-/// Throws `ReportError`, `PublicationError` when there is no such report for the public, and `TemplateError` or `FileError` when a template of the workspace's
-/// own cannot be used.
+/// Throws `ReportError`, `PublicationError` when nothing of the workspace may be public, and
+/// `TemplateError` or `FileError` when a template of the workspace's own cannot be used.
 public func makeReport(
     _ kind: ReportKind, of workspace: Workspace, _ options: ReportOptions,
     as format: ReportFormat, templates: TemplateLibrary

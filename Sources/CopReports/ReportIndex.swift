@@ -10,12 +10,19 @@ struct ReportIndex: Encodable {
     let title: String
     let asOf: String
     let shelves: [Shelf]
+    /// The reports that are not for the audience.
+    let refused: [Refused]
     /// Whether there is a picture that was not drawn.
     let hasUndrawn: Bool
 
     struct Shelf: Encodable {
         let name: String
         let reports: [Entry]
+    }
+
+    struct Refused: Encodable {
+        let name: String
+        let reason: String
     }
 
     struct Entry: Encodable {
@@ -64,17 +71,25 @@ extension ReportMaker {
     ///   - pages: those that were written.
     ///   - drawn: the pictures that were drawn, by path.
     public func index(of pages: [ReportPage], drawn: Set<String> = []) throws -> Report {
-        let words = try MapWords(workspace, templates)
+        // The names of kinds of tie are those that the map sees.
+        let words = try MapWords(view(of: .socialMap).workspace, templates)
         let terms = words.phrases.terms
         let pages = Dictionary(grouping: pages, by: \.kind)
         let view = ReportIndex(
-            title: workspace.cop.title, asOf: words.phrases.date(options.asOf),
+            title: words.phrases.workspace.cop.title, asOf: words.phrases.date(options.asOf),
             shelves: ReportKind.Shelf.allCases.compactMap { shelf in
                 let kinds = ReportKind.allCases.filter { $0.shelf == shelf && pages[$0] != nil }
                 guard !kinds.isEmpty else { return nil }
                 return ReportIndex.Shelf(
                     name: terms["index.shelf.\(shelf.rawValue)"],
                     reports: kinds.map { entry($0, pages[$0] ?? [], drawn, words) })
+            },
+            refused: ReportKind.allCases.compactMap { kind in
+                guard let error = refusal(of: kind) else { return nil }
+                let reason = if case .nothingMarked = error { "unmarked" } else { "inside" }
+                return ReportIndex.Refused(
+                    name: terms["report.\(kind.rawValue)"], reason: terms["index.refused.\(reason)"]
+                )
             },
             hasUndrawn: pages.values.joined().contains { page in
                 page.picturePath.map { !drawn.contains($0) } ?? false

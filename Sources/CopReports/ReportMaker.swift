@@ -1,12 +1,13 @@
 import CopAnalysis
 import CopModel
 import CopTemplates
+import Synchronization
 
 /// Makes reports of one workspace for one audience: what they may not see is taken out once, for
 /// all of them.
 public struct ReportMaker: Sendable {
-    /// What the audience may see.
-    let workspace: Workspace
+    private let disclosure: Disclosure
+    private let views = Views()
     let options: ReportOptions
     let templates: TemplateLibrary
 
@@ -14,23 +15,65 @@ public struct ReportMaker: Sendable {
     public init(
         _ workspace: Workspace, _ options: ReportOptions, templates: TemplateLibrary
     ) throws {
-        self.workspace = try workspace.visible(to: options.audience)
+        disclosure = try Disclosure(
+            workspace, to: options.audience, StandInWords(Terms(templates)))
         self.options = options
         self.templates = templates
     }
 
+    /// What the audience may see, as one report sees it.
+    func view(of kind: ReportKind) -> Disclosure.View {
+        views.view(of: kind) { disclosure.view(for: kind.rawValue) }
+    }
+
     /// Throws as `makeReport` does.
     public func report(_ kind: ReportKind, as format: ReportFormat) throws -> Report {
-        try makeReport(kind, ofVisible: workspace, options, as: format, templates: templates)
+        let view = view(of: kind)
+        var options = options
+        options.session = options.session.map(view.id(of:))
+        options.tie = options.tie.map(view.id(of:))
+        return try report(kind, as: format, options)
     }
 
     /// One of the pages of a folder; throws as `makeReport` does.
     public func report(_ page: ReportPage) throws -> Report {
-        try makeReport(
-            page.kind, ofVisible: workspace, page.options(options), as: page.format,
-            templates: templates)
+        try report(page.kind, as: page.format, page.options(options))
     }
 
-    /// Everything that a folder of all reports holds, beside its index.
-    public var pages: [ReportPage] { ReportPage.all(of: workspace, options) }
+    private func report(
+        _ kind: ReportKind, as format: ReportFormat, _ options: ReportOptions
+    ) throws -> Report {
+        if let error = refusal(of: kind) { throw error }
+        let view = view(of: kind)
+        var report = try makeReport(
+            kind, ofVisible: view.workspace, options, as: format, templates: templates)
+        report.notes += [view.withheld.line].compactMap { $0 }
+        return report
+    }
+
+    /// Why a report is not for the audience; nil when it is.
+    func refusal(of kind: ReportKind) -> ReportError? {
+        disclosure.rule.flatMap { kind.refusal(under: $0, options) }
+    }
+
+    /// Everything that a folder of all reports holds, beside its index; what is about one person is
+    /// for them, and not among it.
+    public var pages: [ReportPage] {
+        ReportKind.allCases.filter { !$0.isPersonal && refusal(of: $0) == nil }.flatMap { kind in
+            ReportPage.all(of: kind, view(of: kind).workspace, options)
+        }
+    }
+}
+
+/// What reports see, kept: a report is made in several formats and parts.
+private final class Views: Sendable {
+    private let known = Mutex<[ReportKind: Disclosure.View]>([:])
+
+    func view(of kind: ReportKind, _ make: () -> Disclosure.View) -> Disclosure.View {
+        known.withLock { known in
+            let view = known[kind] ?? make()
+            known[kind] = view
+            return view
+        }
+    }
 }

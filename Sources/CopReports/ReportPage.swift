@@ -34,14 +34,12 @@ public struct ReportPage: Sendable, Hashable {
 }
 
 extension ReportPage {
-    /// Every page of a workspace, the whole of each report before its parts; what is about one
-    /// person is for them, and not among it.
-    static func all(of workspace: Workspace, _ options: ReportOptions) -> [ReportPage] {
-        ReportKind.allCases.filter { !$0.isPersonal }.flatMap { kind in
-            let place = kind.rawValue
-            return kind.formats.map { ReportPage(kind: kind, format: $0, place: place) }
-                + (kind == .socialMap ? parts(ofMapOf: workspace, options) : [])
-        }
+    /// Every page of a report, the whole before its parts.
+    static func all(
+        of kind: ReportKind, _ workspace: Workspace, _ options: ReportOptions
+    ) -> [ReportPage] {
+        kind.formats.map { ReportPage(kind: kind, format: $0, place: kind.rawValue) }
+            + (kind == .socialMap ? parts(ofMapOf: workspace, options) : [])
     }
 
     /// Both pictures of a comparison, and each kind of tie by itself where there are several.

@@ -32,19 +32,27 @@ import Testing
         let templates = TemplateLibrary(language: try #require(workspace.cop.language).rawValue)
         let options = ReportOptions(asOf: example.asOf)
 
-        for kind in ReportKind.allCases {
+        for audience in Audience.allCases {
             var options = options
-            if kind.isPersonal { options.person = example.person }
-            for format in kind.formats where format != .json {
-                let report = try makeReport(
-                    kind, of: workspace, options, as: format, templates: templates)
+            options.audience = audience
+            let folder = audience == .group ? "" : "\(audience.rawValue)/"
+            let maker = try ReportMaker(workspace, options, templates: templates)
+            for page in maker.pages where page.format != .json {
+                let report = try maker.report(page)
                 #expect(report.diagnostics.isEmpty)
-                try Golden.compare(
-                    report.text, example.name, "\(kind.rawValue).\(format.rawValue)")
+                try Golden.compare(report.text, example.name, folder + page.path)
             }
+            let index = try maker.index(of: maker.pages)
+            try Golden.compare(index.text, example.name, "\(folder)index.md")
         }
-        let maker = try ReportMaker(workspace, options, templates: templates)
-        try Golden.compare(try maker.index(of: maker.pages).text, example.name, "index.md")
+
+        for kind in ReportKind.allCases where kind.isPersonal {
+            var options = options
+            options.person = example.person
+            let page = try makeReport(
+                kind, of: workspace, options, as: .markdown, templates: templates)
+            try Golden.compare(page.text, example.name, "\(kind.rawValue).md")
+        }
 
         var personal = options
         personal.person = example.person

@@ -7,7 +7,7 @@ struct SummaryScreen {
     private(set) var withheld = Withheld()
 
     init(_ workspace: Workspace, isOpen: Bool) {
-        names = NameSearch(workspace, includingOrganisations: !isOpen)
+        names = NameSearch(workspace, for: isOpen ? .people : .everyone)
         self.isOpen = isOpen
     }
 

@@ -149,9 +149,10 @@ struct ReportCommand: ParsableCommand {
     /// That there is no report for the public, and what to do; what could not be read is not
     /// called undecided.
     private func refusal(_ error: PublicationError, _ context: WorkspaceContext) -> Failure {
-        guard error == .undecided else {
+        if case .unreadable = error {
             return Failure(
-                .refused, "\(error)", notes: ["use --audience group, for the group's own use"])
+                .refused, "\(error)",
+                notes: ["'cop check' shows what is wrong; until then nothing is public"])
         }
         let path = WorkspaceFile.cop.path
         let isBroken = WorkspaceLoader(root: context.root).load().diagnostics.contains {

@@ -71,7 +71,7 @@ public struct Contract: Record {
         public static let fields = Fields<Signature>([
             Field("by", \.by, "The side that signs.", required: true),
             Field("on", \.on, "The day it was signed.", required: true),
-            Field("name", \.signer, "Who signed for that side."),
+            Field("name", \.signer, "Who signed for that side.", clue: .name),
             Field(
                 "digest", \.digest,
                 "A fingerprint of what was signed, by which a change is noticed."

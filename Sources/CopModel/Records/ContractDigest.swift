@@ -63,4 +63,7 @@ extension ContractDigest: FieldValue {
     }
 
     public var encoded: Value? { .text(text) }
+
+    /// A digest is of one text alone, and so it tells which.
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> ContractDigest? { nil }
 }

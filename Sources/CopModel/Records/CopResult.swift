@@ -123,8 +123,8 @@ public struct Publication: Record, ReferenceTarget {
         Field("date", \.date, "When it came out."),
         Field("audience", \.audience, "For whom it was made."),
         Field("by", \.by, "Who made it."),
-        Field("place", \.place, "Where it is to be found."),
-        Field("checked_with", \.checkedWith, "With whom its red thread was checked."),
+        Field("place", \.place, "Where it is to be found.", clue: .contact),
+        Field("checked_with", \.checkedWith, "With whom its red thread was checked.", clue: .name),
     ])
 
     public init() {}

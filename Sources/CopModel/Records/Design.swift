@@ -28,7 +28,7 @@ public struct DesignChoice: Record, ReferenceTarget {
         .id(\.id, of: .choice),
         Field("matters", \.matters, "What matters to us.", required: true),
         Field("means", \.means, "What that means for the set-up."),
-        Field("helps", \.helps, "Who helps."),
+        Field("helps", \.helps, "Who helps.", clue: .name),
         Field("status", \.status, "An idea, under way, or done."),
     ])
 

@@ -113,7 +113,7 @@ public struct Vision: Record {
         public static let name = "retelling"
         public static let fields = Fields<Retelling>([
             Field("date", \.date, "When it was told."),
-            Field("to", \.to, "Whom it was told to.", required: true),
+            Field("to", \.to, "Whom it was told to.", required: true, clue: .name),
             Field("changed", \.changed, "What the telling changed in it."),
         ])
 
@@ -151,7 +151,7 @@ public struct Stakeholder: Record {
 
     public static let name = "stakeholder"
     public static let fields = Fields<Stakeholder>([
-        Field("name", \.name, "Who they are.", required: true),
+        Field("name", \.name, "Who they are.", required: true, clue: .name),
         Field("organisation", \.organisation, "Their organisation, where it is listed."),
         Field("interest", \.interest, "What is at stake for them."),
         Field("influence", \.influence, "How much they can move."),

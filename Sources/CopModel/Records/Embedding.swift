@@ -93,7 +93,7 @@ public struct ManagerInvolved: Record {
     public static let name = "manager"
     public static let fields = Fields<ManagerInvolved>([
         Field("organisation", \.organisation, "Of which organisation.", required: true),
-        Field("name", \.manager, "Who it is."),
+        Field("name", \.manager, "Who it is.", clue: .name),
         Field("person", \.person, "The same, if in people/."),
         Field("involved_since", \.involvedSince, "Since when."),
         Field("how", \.how, "In what way."),

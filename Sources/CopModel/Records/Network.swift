@@ -108,7 +108,7 @@ public struct Coalition: Record, ReferenceTarget {
     public static let name = "coalition"
     public static let fields = Fields<Coalition>([
         .id(\.id, of: .coalition),
-        Field("name", \.name, "What it is called.", required: true),
+        Field("name", \.name, "What it is called.", required: true, clue: .name),
         Field("members", \.members, "Who belongs to it."),
         Field("purpose", \.purpose, "What they joined forces for."),
         Field("since", \.since, "The first day."),

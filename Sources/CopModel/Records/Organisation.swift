@@ -30,13 +30,13 @@ public struct Organisation: Record, ReferenceTarget {
     public static let name = "organisation"
     public static let fields = Fields<Organisation>([
         .id(\.id, of: .organisation),
-        Field("name", \.name, "What it is called.", required: true),
-        Field("abbreviation", \.abbreviation, "What it is called for short."),
+        Field("name", \.name, "What it is called.", required: true, clue: .name),
+        Field("abbreviation", \.abbreviation, "What it is called for short.", clue: .name),
         Field("sector", \.sector, "Its sector, as one word or words with hyphens."),
         Field("level", \.level, "The level of the system it works at."),
-        Field("kind", \.kind, "What kind of organisation it is."),
-        Field("place", \.place, "The town or region it is in."),
-        Field("country", \.country, "The country it is in."),
+        Field("kind", \.kind, "What kind of organisation it is.", clue: .function),
+        Field("place", \.place, "The town or region it is in.", clue: .place),
+        Field("country", \.country, "The country it is in.", clue: .place),
         Field("notes", \.notes, "Anything else worth knowing."),
     ])
 

@@ -24,20 +24,21 @@ public struct Person: Record, ReferenceTarget {
     public static let name = "person"
     public static let fields = Fields<Person>([
         .id(\.id, of: .person),
-        Field("name", \.name, "The name by which they are addressed.", required: true),
-        Field("also_known_as", \.alsoKnownAs, "Nicknames, initials, former names."),
+        Field(
+            "name", \.name, "The name by which they are addressed.", required: true, clue: .name),
+        Field("also_known_as", \.alsoKnownAs, "Nicknames, initials, former names.", clue: .name),
         Field("organisation", \.organisation, "The organisation they work for."),
-        Field("function", \.function, "What they do there."),
-        Field("email", \.email, "Their e-mail address."),
-        Field("phone", \.phone, "Their telephone number."),
-        Field("languages", \.languages, "Languages they work in."),
-        Field("expertise", \.expertise, "What others can ask them about."),
+        Field("function", \.function, "What they do there.", clue: .function),
+        Field("email", \.email, "Their e-mail address.", clue: .contact),
+        Field("phone", \.phone, "Their telephone number.", clue: .contact),
+        Field("languages", \.languages, "Languages they work in.", clue: .function),
+        Field("expertise", \.expertise, "What others can ask them about.", clue: .function),
         Field("roles", \.roles, "What they are in the community."),
         Field("status", \.status, "How far they are in joining."),
         Field("stance", \.stance, "Frontrunner or follower."),
         Field("joined", \.joined, "The first day as a participant."),
         Field("left", \.left, "The last day as a participant."),
-        Field("moderates", \.moderates, "Other communities that they facilitate."),
+        Field("moderates", \.moderates, "Other communities that they facilitate.", clue: .name),
         Field("notes", \.notes, "Anything else worth knowing."),
     ])
 

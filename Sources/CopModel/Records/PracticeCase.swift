@@ -75,7 +75,7 @@ public struct PracticeCase: Record, ReferenceTarget {
         public static let fields = Fields<Backcast>([
             Field("future", \.future, "How it is when it has worked."),
             Field("takes", \.takes, "What that takes."),
-            Field("helpers", \.helpers, "Who helps."),
+            Field("helpers", \.helpers, "Who helps.", clue: .name),
             Field("steps", \.steps, "The steps, from the future back to today."),
         ])
 

@@ -92,7 +92,7 @@ public struct Question: Record, ReferenceTarget {
             Field("note", \.note, "What was said or done."),
             Field("rewording", \.rewording, "The question as it is put from here on."),
             Field("answer", \.answer, "The provisional answer."),
-            Field("handed_to", \.handedTo, "Who took it over."),
+            Field("handed_to", \.handedTo, "Who took it over.", clue: .name),
             Field("by", \.by, "Who did it."),
         ])
 

@@ -34,7 +34,7 @@ public struct Reflection: Record, ReferenceTarget {
         .id(\.id, of: .reflection),
         Field("text", \.text, "The reflection.", required: true),
         Field("by", \.by, "Who reflects."),
-        Field("by_name", \.byName, "Who reflects, if they have no file in people/."),
+        Field("by_name", \.byName, "Who reflects, if they have no file in people/.", clue: .name),
         Field(
             "on", \.on, "What it is about: the id of any record, or PERSON/ENTRY for a diary entry."
         ),

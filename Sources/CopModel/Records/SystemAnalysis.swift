@@ -28,7 +28,7 @@ public struct SystemActor: Record {
     public static let name = "actor"
     public static let fields = Fields<SystemActor>([
         .id(\.id, of: .actor),
-        Field("name", \.name, "Who it is.", required: true),
+        Field("name", \.name, "Who it is.", required: true, clue: .name),
         Field("organisation", \.organisation, "The organisation, where it is listed."),
         Field("cells", \.cells, "What helps and hinders, feature by feature."),
     ])

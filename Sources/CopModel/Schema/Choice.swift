@@ -23,4 +23,6 @@ extension Choice {
     }
 
     public var encoded: Value? { .text(rawValue) }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Self? { self }
 }

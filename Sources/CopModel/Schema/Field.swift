@@ -8,6 +8,7 @@ public struct Field<Root>: Sendable {
     public let shape: FieldShape
     let decode: @Sendable (Node, inout Root, inout Decoding) -> Void
     let encode: @Sendable (Root) -> Value?
+    let map: @Sendable (Root, inout Root, any ValueMap) -> Void
 
     public var key: String { shape.key }
 
@@ -15,15 +16,24 @@ public struct Field<Root>: Sendable {
     ///   - key: as it stands in the file.
     ///   - documentation: one line for people, ending in a full stop.
     ///   - required: whether a record without it is an error.
+    ///   - clue: what it tells of who somebody is.
     public init<V: FieldValue>(
         _ key: String, _ path: WritableKeyPath<Root, V> & Sendable, _ documentation: String,
-        required: Bool = false
+        required: Bool = false, clue: Clue? = nil
     ) {
-        shape = FieldShape(key: key, documentation: documentation, isRequired: required) { V.shape }
+        let shape = FieldShape(
+            key: key, documentation: documentation, isRequired: required, clue: clue
+        ) { V.shape }
+        self.shape = shape
         decode = { node, root, decoding in
             if let value = V.decode(node, &decoding) { root[keyPath: path] = value }
         }
         encode = { $0[keyPath: path].encoded }
+        map = { old, new, map in
+            if let value = old[keyPath: path].mapped(by: map, in: shape) {
+                new[keyPath: path] = value
+            }
+        }
     }
 
     /// A whole number within a range, such as a score from 1 to 5.
@@ -38,6 +48,7 @@ public struct Field<Root>: Sendable {
             if let value = Int.decode(node, in: range, &decoding) { root[keyPath: path] = value }
         }
         encode = { $0[keyPath: path].encoded }
+        map = { old, new, _ in new[keyPath: path] = old[keyPath: path] }
     }
 
     /// The id by which other records refer to this one.
@@ -79,6 +90,7 @@ public struct Field<Root>: Sendable {
             register(slug.text, node.location, &decoding)
         }
         encode = { $0[keyPath: path].isEmpty ? nil : .text($0[keyPath: path]) }
+        map = { old, new, map in new[keyPath: path] = map.id(old[keyPath: path]) }
     }
 }
 

@@ -16,6 +16,9 @@ public protocol FieldValue: Sendable {
 
     /// How the value is written; nil when there is nothing to write.
     var encoded: Value? { get }
+
+    /// The value with everything in it as a map has it; nil when it is left out.
+    func mapped(by map: any ValueMap, in field: FieldShape) -> Self?
 }
 
 extension FieldValue {
@@ -31,6 +34,10 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     }
 
     public var encoded: Value? { flatMap(\.encoded) }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Wrapped?? {
+        .some(flatMap { $0.mapped(by: map, in: field) })
+    }
 }
 
 extension Array: FieldValue where Element: FieldValue {
@@ -64,6 +71,14 @@ extension Array: FieldValue where Element: FieldValue {
     public var encoded: Value? {
         isEmpty ? nil : .list(compactMap(\.encoded))
     }
+
+    /// References come in the order of their new ids, since the old order would tell of the old.
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> [Element]? {
+        let elements = compactMap { $0.mapped(by: map, in: field) }
+        guard case .reference = Element.shape else { return elements }
+        let keys = elements.map { if case .text(let id) = $0.encoded { id } else { "" } }
+        return elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { elements[$0] }
+    }
 }
 
 extension String: FieldValue {
@@ -74,6 +89,10 @@ extension String: FieldValue {
     }
 
     public var encoded: Value? { .text(self) }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> String? {
+        map.text(self, in: field)
+    }
 }
 
 extension Bool: FieldValue {
@@ -94,6 +113,8 @@ extension Bool: FieldValue {
     }
 
     public var encoded: Value? { .plain(self ? "true" : "false") }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Bool? { self }
 }
 
 extension Int: FieldValue {
@@ -122,4 +143,6 @@ extension Int: FieldValue {
     }
 
     public var encoded: Value? { .plain(String(self)) }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Int? { self }
 }

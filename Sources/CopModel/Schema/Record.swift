@@ -63,6 +63,15 @@ extension Record {
         }
         return entries.isEmpty ? nil : .mapping(entries)
     }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Self? { mapped(by: map) }
+
+    /// The record with every field as a map has it, and no place in a file.
+    public func mapped(by map: any ValueMap) -> Self {
+        var record = Self()
+        for field in Self.fields.list { field.map(self, &record, map) }
+        return record
+    }
 }
 
 extension Node {

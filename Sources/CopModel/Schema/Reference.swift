@@ -22,6 +22,10 @@ public struct Reference<Target: ReferenceTarget>: FieldValue, Hashable, Expressi
 
     public var encoded: Value? { .text(id) }
 
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Reference? {
+        Reference(map.id(id))
+    }
+
     public static func == (left: Reference, right: Reference) -> Bool { left.id == right.id }
     public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

@@ -48,15 +48,18 @@ public struct FieldShape: Sendable {
     public let key: String
     public let documentation: String
     public let isRequired: Bool
+    /// What it tells of who somebody is.
+    public let clue: Clue?
     private let makeShape: @Sendable () -> Shape
 
     init(
-        key: String, documentation: String, isRequired: Bool,
+        key: String, documentation: String, isRequired: Bool, clue: Clue? = nil,
         makeShape: @escaping @Sendable () -> Shape
     ) {
         self.key = key
         self.documentation = documentation
         self.isRequired = isRequired
+        self.clue = clue
         self.makeShape = makeShape
     }
 

@@ -41,4 +41,6 @@ extension ClockTime: FieldValue {
     }
 
     public var encoded: Value? { .text(description) }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> ClockTime? { self }
 }

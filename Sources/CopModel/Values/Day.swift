@@ -84,6 +84,8 @@ extension Day: FieldValue {
 
     public var encoded: Value? { .plain(description) }
 
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Day? { self }
+
     /// Why a text is not a day, in the words that a message begins with.
     public static func problem(with text: String) -> String {
         let looksRight = text.split(separator: "-").map(\.utf8.count) == [4, 2, 2]

@@ -88,4 +88,8 @@ extension Slug: FieldValue {
     }
 
     public var encoded: Value? { .text(text) }
+
+    public func mapped(by map: any ValueMap, in field: FieldShape) -> Slug? {
+        map.slug(self, in: field)
+    }
 }

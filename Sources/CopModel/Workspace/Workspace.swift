@@ -2,29 +2,32 @@ import CopYAML
 
 /// A community of practice as its files have it: an immutable value that analyses are functions of.
 public struct Workspace: Sendable {
-    public internal(set) var cop = Cop()
-    public internal(set) var domain = Domain()
-    public internal(set) var signals = Signals()
-    public internal(set) var organisations: [Organisation] = []
-    public internal(set) var people: [Person] = []
-    public internal(set) var intakes: [Intake] = []
-    public internal(set) var contracts: [Contract] = []
+    public package(set) var cop = Cop()
+    public package(set) var domain = Domain()
+    public package(set) var signals = Signals()
+    public package(set) var organisations: [Organisation] = []
+    public package(set) var people: [Person] = []
+    public package(set) var intakes: [Intake] = []
+    public package(set) var contracts: [Contract] = []
     /// In the order in which they are held.
-    public internal(set) var sessions: [Session] = []
-    public internal(set) var questions: [Question] = []
-    public internal(set) var diaries: [Diary] = []
-    public internal(set) var network = Network()
-    public internal(set) var reflections = Reflections()
-    public internal(set) var embedding = Embedding()
-    public internal(set) var patterns: [Pattern] = []
-    public internal(set) var system = SystemAnalysis()
-    public internal(set) var cases: [PracticeCase] = []
-    public internal(set) var actions = Actions()
-    public internal(set) var results = Results()
-    public internal(set) var design = Design()
+    public package(set) var sessions: [Session] = []
+    public package(set) var questions: [Question] = []
+    public package(set) var diaries: [Diary] = []
+    public package(set) var network = Network()
+    public package(set) var reflections = Reflections()
+    public package(set) var embedding = Embedding()
+    public package(set) var patterns: [Pattern] = []
+    public package(set) var system = SystemAnalysis()
+    public package(set) var cases: [PracticeCase] = []
+    public package(set) var actions = Actions()
+    public package(set) var results = Results()
+    public package(set) var design = Design()
     /// Paths of files of which something is left out because it cannot be read as it is meant, and
     /// of files and folders that are not read at all: what seems to be missing may stand in them.
-    public internal(set) var incomplete: Set<String> = []
+    public package(set) var incomplete: Set<String> = []
+
+    /// Whether stand-ins stand for everyone in it, so that nobody can be known.
+    public package(set) var isAnonymous = false
 
     /// What is collected of `diaries` until all files are read.
     private var entries: [String: [DiaryEntry]] = [:]
@@ -33,10 +36,12 @@ public struct Workspace: Sendable {
     private var sessionIndex: [String: Int] = [:]
     private var peopleCounts: [String: Int] = [:]
 
+    package init() {}
+
     /// One person's learning diary, by date.
     public struct Diary: Sendable {
         public let person: String
-        public internal(set) var entries: [DiaryEntry]
+        public package(set) var entries: [DiaryEntry]
     }
 
     public func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
@@ -74,21 +79,6 @@ public struct Workspace: Sendable {
     /// Those who take part, or took part, in the order of their ids.
     public var participants: [Person] { people.filter(\.isParticipant) }
 
-    /// The workspace with only those records that a condition keeps.
-    public func filtered(
-        entries keepEntry: (DiaryEntry) -> Bool, reflections keepReflection: (Reflection) -> Bool,
-        intakes keepIntake: (Intake) -> Bool
-    ) -> Workspace {
-        var copy = self
-        for index in copy.diaries.indices {
-            copy.diaries[index].entries.removeAll { !keepEntry($0) }
-        }
-        copy.diaries.removeAll(where: \.entries.isEmpty)
-        copy.reflections.reflections.removeAll { !keepReflection($0) }
-        copy.intakes.removeAll { !keepIntake($0) }
-        return copy
-    }
-
     mutating func add(_ contents: LoadedFile.Contents) {
         switch contents {
         case .cop(let value): cop = value
@@ -115,7 +105,9 @@ public struct Workspace: Sendable {
     }
 
     /// Puts everything in its one order, whatever order the files came in, and builds the indexes.
-    mutating func finish() {
+    package mutating func finish() {
+        for (person, entries) in entries { diaries.append(Diary(person: person, entries: entries)) }
+        entries = [:]
         organisations.sort { $0.id < $1.id }
         people.sort { $0.id < $1.id }
         intakes.sort { $0.id < $1.id }
@@ -124,11 +116,10 @@ public struct Workspace: Sendable {
         sessions.sort {
             ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id)
         }
-        diaries = entries.map { person, entries in
-            Diary(person: person, entries: entries.sorted { ($0.date, $0.id) < ($1.date, $1.id) })
+        for index in diaries.indices {
+            diaries[index].entries.sort { ($0.date, $0.id) < ($1.date, $1.id) }
         }
         diaries.sort { $0.person < $1.person }
-        entries = [:]
         personIndex = Self.index(people.map(\.id))
         organisationIndex = Self.index(organisations.map(\.id))
         sessionIndex = Self.index(sessions.map(\.id))

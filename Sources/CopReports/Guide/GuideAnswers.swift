@@ -16,7 +16,7 @@ struct GuideAnswers {
     var terms: Terms { phrases.terms }
 
     init(_ whole: Workspace, asOf: Day, _ templates: TemplateLibrary) throws {
-        workspace = try whole.visible(to: .group)
+        workspace = whole.visible(to: .group)
         phrases = try Phrases(workspace, templates)
         calendar = RunCalendar(whole, asOf: asOf)
         participants = workspace.people.filter { $0.takesPart(on: asOf) }

@@ -1,0 +1,95 @@
+import CopModel
+import TestSupport
+import Testing
+
+@testable import CopAnalysis
+
+/// Who is named in a free text, and who only seems to be.
+@Suite struct NameSearchTests {
+    private static let files = [
+        "people/klaas-de-boer.yaml":
+            "name: Klaas de Boer\nemail: k.boer@boerderij.example\nphone: 06-1234 5678\nfunction: valve operator\n",
+        "people/hernan.yaml": "name: Hernán Giraldo Mejía\nalso_known_as: [Don Hernán, GJ]\n",
+        "people/anne-marie.yaml": "name: Anne-Marie O'Neill\nfunction: engineer\n",
+        "people/bell.yaml": "name: bell hooks\n",
+        "people/li-ming.yaml": "name: 李明\n",
+        "people/el-amrani.yaml": "name: Rachid El Amrani\nfunction: hydrologist, region north\n",
+        "people/will.yaml": "name: Will Drost\nfunction: engineer\n",
+        "organisations.yaml": """
+        organisations:
+          - { id: offin-water, name: Offin Water Company, abbreviation: OWC, place: "Ridge East, Kumasi" }
+          - { id: confluence, name: Confluence Programme, abbreviation: T&V }
+          - { id: brakwater, name: Brakwater }
+        """,
+        "network.yaml": "coalitions: [{ id: owls, name: Night Owls, members: [bell] }]\n",
+        "sessions/2026-02-03-start.yaml": """
+        title: How will it start?
+        date: 2026-02-03
+        guests: [Opanyin Asiedu (retired), First visitors]
+        minutes: A boer, no a boer will; who will? Will it rain in the night, at the first confluence?
+        """,
+    ]
+
+    private func search(_ scope: NameSearch.Scope) throws -> NameSearch {
+        NameSearch(try workspace(Self.files), for: scope)
+    }
+
+    @Test(arguments: [
+        "Klaas belt.", "met klaas DE boer", "Boer belde", "Klaas' land", "boer@k: Boer's",
+        "Mail k.boer@boerderij.example", "het idee van Hernan", "HERNÁN", "Dr. Giraldo", "vraag GJ",
+        "don hernan", "Marie zei", "O’Neill", "hooks wrote", "zei Bell", "我和李明说", "Amrani",
+        "klaas-de-boer", "Annes vraag", "(Mejía)", "Fay", "anna de boer en Klaas", "met klaas mee",
+        "Will rang", "KdB zei", "K. de B.", "K.B. belde", "ring 06 12345678 tonight",
+        "@boerderij.example", "#KlaasDeBoer", "gj belt", "Giraldootje", "Klaassen",
+    ])
+    func findsPeople(text: String) throws {
+        #expect(try search(.people).finds(in: text), "\(text)")
+        #expect(try search(.everyone).finds(in: text), "\(text)")
+    }
+
+    @Test(arguments: [
+        "Een boer langs de Hale", "El Niño", "a gird of water", "", "Don Quichot",
+        "it will be so", "the last will of us", "call 112, 2026-02-03", "the first night",
+        "valve operators and engineers", "the engineer", "kb of mb", "Water in a company",
+    ])
+    func doesNotFindOthers(text: String) throws {
+        #expect(try !search(.people).finds(in: text), "\(text)")
+        #expect(try !search(.everyone).finds(in: text), "\(text)")
+    }
+
+    @Test(arguments: [
+        "the OFFIN water company", "offin-water", "OWC", "in Kumasi", "Confluence", "bij T&V",
+        "Kumasi's zone", "in kumasi", "Kumasische", "OWC'ers", "OWCers", "Ridge", "owc",
+        "de Brakwatermensen", "night owls meet", "the valve operator said", "a hydrologist",
+        "Asiedu knew", "opanyin asiedu",
+    ])
+    func findsEveryoneWhenAsked(text: String) throws {
+        #expect(try search(.everyone).finds(in: text), "\(text)")
+        #expect(try !search(.people).finds(in: text), "\(text)")
+    }
+
+    @Test(arguments: ["the confluence of two rivers", "t & v", "Night fell", "First of all"])
+    func doesNotTakeWordsForOrganisations(text: String) throws {
+        #expect(try !search(.everyone).finds(in: text), "\(text)")
+    }
+
+    private func parties(_ text: String) throws -> [String?] {
+        try search(.everyone).hits(in: text).map(\.party)
+    }
+
+    /// Only who is named outright, and can be nobody else, can be replaced.
+    @Test func knowsWhoIsMeantWhenNobodyElseCanBe() throws {
+        #expect(
+            try parties("Hernán and Klaas de Boer of Brakwater") == [
+                "hernan", "klaas-de-boer", "brakwater",
+            ])
+        #expect(
+            try parties("Giraldo Mejía rang the Offin Water Company") == ["hernan", "offin-water"])
+        #expect(try parties("Night Owls") == ["owls"])
+        #expect(try parties("Boer") == [nil])
+        #expect(try parties("Kumasi") == [nil])
+        #expect(try parties("KdB") == [nil])
+        #expect(try parties("Brakwaters") == ["brakwater"])
+        #expect(try parties("Brakwaterse") == [nil])
+    }
+}

@@ -1,0 +1,119 @@
+import CopModel
+import CopTemplates
+import Foundation
+import TestSupport
+import Testing
+
+@testable import CopAnalysis
+@testable import CopReports
+
+/// What the public gets of workspaces whose every text tells of somebody.
+@Suite struct LeakTests {
+    struct Case: CustomTestStringConvertible, Sendable {
+        let seed: UInt64
+        let language: Language
+        let rule: SharingRule
+        var testDescription: String { "seed \(seed), \(language.rawValue), \(rule.rawValue)" }
+    }
+
+    static let cases = (1...6).flatMap { seed in
+        Language.allCases.flatMap { language in
+            [SharingRule.chathamHouse, .nonDisclosure].map {
+                Case(seed: UInt64(seed), language: language, rule: $0)
+            }
+        }
+    }
+
+    @Test(arguments: cases) func thePublicLearnsNobodysName(_ test: Case) throws {
+        let random = RandomWorkspace(seed: test.seed, rule: test.rule, language: test.language)
+        let whole = try workspace(random.files)
+        let templates = TemplateLibrary(language: test.language.rawValue)
+        for report in try Self.reports(of: whole, templates) {
+            let leaks = Self.leaks(of: random.secrets, in: report.text)
+            #expect(leaks.isEmpty, "\(report.name): \(leaks.prefix(5))")
+        }
+    }
+
+    /// What comes out when one kind of secret is not looked for: the search above would see it.
+    @Test func whoIsNotLookedForIsFound() throws {
+        let random = RandomWorkspace(seed: 1, rule: .chathamHouse, language: .english)
+        let whole = try workspace(random.files)
+        let templates = TemplateLibrary(language: "en")
+        let disclosure = try Disclosure(
+            whole, to: .public, StandInWords(Terms(templates)), withoutAny: .people)
+        let options = ReportOptions(asOf: day("2026-07-01"), audience: .public)
+        let text = try ReportKind.allCases.filter(\.isForThePublic).map { kind in
+            try makeReport(
+                kind, ofVisible: disclosure.view(for: kind.rawValue).workspace, options,
+                as: .markdown, templates: templates
+            ).text
+        }.joined()
+        let found = Set(Self.leaks(of: random.secrets, in: text).map(\.kind))
+        #expect(found.isSuperset(of: [.organisation, .abbreviation, .place, .function]))
+        #expect(found.isDisjoint(with: [.person, .nickname, .email, .phone]))
+    }
+
+    /// Every secret is there to be found: the group's own reports hold all of them.
+    @Test func theGroupKnowsEveryone() throws {
+        let random = RandomWorkspace(seed: 1, rule: .open, language: .english)
+        let whole = try workspace(random.files)
+        let options = ReportOptions(asOf: day("2026-07-01"), audience: .group)
+        let text = try ReportKind.allCases.filter(\.isForThePublic).map { kind in
+            try makeReport(
+                kind, of: whole, options, as: .markdown,
+                templates: TemplateLibrary(language: "en")
+            ).text
+        }.joined()
+        let found = Set(Self.leaks(of: random.secrets, in: text).map(\.kind))
+        #expect(found == Set(RandomWorkspace.Secret.Kind.allCases))
+    }
+
+    /// Neither the order of files nor that of the records in them changes a byte.
+    @Test(arguments: Audience.allCases) func orderMakesNoDifference(audience: Audience) throws {
+        let first = RandomWorkspace(seed: 3, rule: .chathamHouse, language: .dutch)
+        let second = RandomWorkspace(seed: 3, rule: .chathamHouse, language: .dutch, shuffled: 9)
+        #expect(first.files != second.files)
+        let templates = TemplateLibrary(language: "nl")
+        let pages = try [first, second].map {
+            try Self.reports(of: workspace($0.files), templates, for: audience)
+        }
+        for (one, other) in zip(pages[0], pages[1]) {
+            #expect(one.text == other.text, "\(one.name)")
+        }
+    }
+
+    /// Every report that there is for an audience.
+    private static func reports(
+        of workspace: Workspace, _ templates: TemplateLibrary, for audience: Audience = .public
+    ) throws -> [(name: String, text: String)] {
+        var options = ReportOptions(asOf: day("2026-07-01"), audience: audience)
+        options.compare = day("2026-03-01")
+        var result: [(String, String)] = []
+        for kind in ReportKind.allCases {
+            for format in kind.formats {
+                do {
+                    let report = try makeReport(
+                        kind, of: workspace, options, as: format, templates: templates)
+                    result.append(("\(kind) \(format)", report.text))
+                } catch ReportError.nothingMarked {
+                } catch ReportError.notForThePublic {
+                } catch ReportError.nobodyNamed {}
+            }
+        }
+        return result
+    }
+
+    static func leaks(
+        of secrets: [RandomWorkspace.Secret], in text: String
+    ) -> [RandomWorkspace.Secret] {
+        let plain = text.replacing("\\", with: "")
+        let small = plain.lowercased()
+        let words = Set(plain.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        return secrets.filter { secret in
+            switch secret.kind {
+            case .initials, .abbreviation: words.contains(secret.text)
+            default: small.contains(secret.text.lowercased())
+            }
+        }
+    }
+}
