@@ -16,7 +16,7 @@ extension ReportKind {
     private var reach: Reach {
         switch self {
         case .learningHistory, .timeline: .marked
-        case .socialMap, .knowledgeAgenda: .all
+        case .socialMap, .monitoring, .knowledgeAgenda, .system: .all
         case .participant, .status: .inside
         }
     }

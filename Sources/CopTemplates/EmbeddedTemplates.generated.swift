@@ -3812,6 +3812,14 @@ What the files of this community say, as of {{asOf}}.
 {{/picture}}
 {{/reports}}
 {{/shelves}}
+{{#refused}}
+{{#first()}}
+## Not in this folder
+
+{{/first()}}
+- {{name}}: {{reason}}
+{{/refused}}
+
 {{#hasUndrawn}}
 A picture for Graphviz (`.dot`) becomes an image with `dot -Tsvg timeline.dot -o timeline.svg`.
 Where Graphviz is installed, `cop report all` does so by itself, and the images stand on this page.
@@ -5028,6 +5036,17 @@ about.session: on the session “{what}” as a whole
 about.signal: on the signal “{what}”
 about.talk: on the talk with {what}
 
+# Stand for people and organisations that are not to be known; {x} is a letter or a number.
+stand-in.participant: "participant {x}"
+stand-in.person: "person {x}"
+stand-in.organisation: "organisation {x}"
+stand-in.coalition: "coalition {x}"
+stand-in.session: "session {x}"
+stand-in.community: a community of practice
+stand-in.team: from the team
+stand-in.onlooker: looking on
+stand-in.gap: "[…]"
+
 # Numbers.
 decimal-sign: "."
 
@@ -5775,6 +5794,8 @@ format.json: Data
 format.svg: Drawn picture
 index.layout.then: "Only the earlier day, everyone in the same place"
 index.layout.now: "Only the later day, everyone in the same place"
+index.refused.inside: it is for the people whom it is about, or for those who run the community
+index.refused.unmarked: under the non-disclosure agreement it holds nothing that may be shown
 index.shelf.now: Where we stand
 index.shelf.story: "What happened, and what we make of it"
 index.shelf.work: Questions and sessions
@@ -10955,6 +10976,14 @@ Wat er in de bestanden van deze CoP staat, op {{asOf}}.
 {{/picture}}
 {{/reports}}
 {{/shelves}}
+{{#refused}}
+{{#first()}}
+## Niet in deze map
+
+{{/first()}}
+- {{name}}: {{reason}}
+{{/refused}}
+
 {{#hasUndrawn}}
 Van een plaatje voor Graphviz (`.dot`) maak je een afbeelding met `dot -Tsvg timeline.dot -o timeline.svg`.
 Staat Graphviz op de computer, dan doet `cop report all` dat zelf, en staan de afbeeldingen op deze pagina.
@@ -12172,6 +12201,17 @@ about.session: over de bijeenkomst “{what}” als geheel
 about.signal: over het signaal “{what}”
 about.talk: over het gesprek met {what}
 
+# Staan voor mensen en organisaties die onbekend moeten blijven; {x} is een letter of een getal.
+stand-in.participant: "deelnemer {x}"
+stand-in.person: "persoon {x}"
+stand-in.organisation: "organisatie {x}"
+stand-in.coalition: "coalitie {x}"
+stand-in.session: "bijeenkomst {x}"
+stand-in.community: een community of practice
+stand-in.team: uit het team
+stand-in.onlooker: kijkt mee
+stand-in.gap: "[…]"
+
 # Getallen.
 decimal-sign: ","
 
@@ -12919,6 +12959,8 @@ format.json: Gegevens
 format.svg: Getekend plaatje
 index.layout.then: "Alleen de eerdere dag, iedereen op dezelfde plek"
 index.layout.now: "Alleen de latere dag, iedereen op dezelfde plek"
+index.refused.inside: dat is voor de mensen over wie het gaat, of voor wie de CoP begeleiden
+index.refused.unmarked: daarin staat niets wat onder de geheimhouding naar buiten mag
 index.shelf.now: Hoe het ervoor staat
 index.shelf.story: "Wat er gebeurde, en wat we ervan maken"
 index.shelf.work: Vragen en bijeenkomsten

@@ -41,5 +41,6 @@ struct BrokenWorkspace {
         "import-differs": "'cop intake import' gives it",
         "invalid-template": "'cop report' gives it, for a template of your own",
         "unknown-template-name": "'cop report' gives it, for a template of your own",
+        "tracked-private-file": "'cop check' gives it in a git repository alone",
     ]
 }

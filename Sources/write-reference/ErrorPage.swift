@@ -33,7 +33,7 @@ enum ErrorPage {
         let explanation = code.explanation.replacing("<", with: "\\<").replacing("*", with: "\\*")
         var text = "\n## \(code.id)\n\n*\(code.severity.rawValue.capitalized).* \(explanation)\n"
         if let reason = BrokenWorkspace.exceptions[code.id] {
-            text += "\n`cop check` never gives it: \(reason).\n"
+            text += "\nThere is no example of it here: \(reason).\n"
         } else {
             let message = BrokenWorkspace(code, root: root).message
             let fence = message.contains("```") ? "````" : "```"

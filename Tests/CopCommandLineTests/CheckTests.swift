@@ -133,4 +133,22 @@ struct CheckTests {
         #expect(outcome.status == 1)
         #expect(outcome.out.contains("templates/advice/scope.yaml:2:1: error: "), "\(outcome)")
     }
+
+    /// What is private is not for whoever gets the repository.
+    @Test(.enabled(if: Tools.git != nil, "git is not installed"))
+    func aPrivateFileThatGitKeepsIsAnError() throws {
+        let sandbox = try sandbox()
+        try sandbox.write("name: Anna\n", to: "people/anna.yaml")
+        try sandbox.write(
+            "---\ndate: 2026-01-16\ntext: mine\n", to: "diaries/private/anna.yaml")
+        #expect(try sandbox.run(Tools.git!, ["init", "-q"]).status == 0)
+        #expect(try sandbox.cop("check", "--no-advice").status == 0)
+        #expect(try sandbox.run(Tools.git!, ["add", "--force", "diaries"]).status == 0)
+        let outcome = try sandbox.cop("check", "--no-advice", "--format", "line")
+        #expect(outcome.status == 1)
+        #expect(
+            outcome.out.hasPrefix(
+                "diaries/private/anna.yaml:1:1: error: git keeps diaries/private/anna.yaml, "))
+        #expect(outcome.out.contains("[tracked-private-file]"))
+    }
 }

@@ -44,7 +44,8 @@ import Testing
     @Test(.enabled(if: CommonMark.isInstalled), arguments: cases)
     func markdownIsMarkdown(_ test: Case) throws {
         for page in try pages(test) where page.format == .markdown {
-            let html = try CommonMark.html(page.text)
+            // The lines of a cell, which CommonMark alone knows no other way to part.
+            let html = try CommonMark.html(page.text.replacing("<br>", with: " "))
             #expect(html.hasPrefix("<h1>"), "\(page.path)")
             // Nothing of the source is left standing as source, and no raw HTML gets through.
             for remains in ["**", "{{", "<!-- raw HTML omitted -->", "](<"] {

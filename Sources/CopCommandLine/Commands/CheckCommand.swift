@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
         let (workspace, problems) = WorkspaceLoader(root: context.root).load()
         let advice = noAdvice ? [] : workspace.advice(asOf: asOf)
         let diagnostics =
-            problems + (try context.templateProblems()) + advice.map(\.diagnostic)
+            problems + context.trackedPrivateFiles() + (try context.templateProblems())
+            + advice.map(\.diagnostic)
         let style: DiagnosticRenderer.Style =
             switch format {
             case .excerpt: .excerpt(color: global.color.isOn(terminal: Terminal.outputIsTerminal))

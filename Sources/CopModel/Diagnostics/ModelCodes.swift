@@ -128,6 +128,14 @@ extension DiagnosticCode {
         has the workspace. Move it to the same file under diaries/private/, which git ignores. A \
         reflection marked private gets this code as well: reflections.yaml is shared.
         """)
+    public static let trackedPrivateFile = DiagnosticCode(
+        "tracked-private-file",
+        """
+        Git keeps a file of diaries/private/, so that whoever gets the workspace gets what was \
+        written for nobody else. 'git rm --cached' makes git forget the file and leaves it on \
+        your disk; the line 'diaries/private/' in .gitignore keeps it from being added again. \
+        What was committed before stays in the history: if that was shared, tell the person.
+        """)
     public static let selfTie = DiagnosticCode(
         "self-tie",
         """
@@ -163,6 +171,7 @@ extension DiagnosticCode {
         unknownKey, missingKey, wrongType, emptyItem, invalidChoice, invalidValue, invalidDate,
         invalidTime, timeOrder, invalidID, duplicateID, unknownReference, idMismatch,
         unsupportedFormat, emptyEntry, severalDocuments, unknownFile, unreadableFile,
-        sharedPrivateEntry, selfTie, changedAfterSigning, hiddenReference, stillInUse,
+        sharedPrivateEntry, trackedPrivateFile, selfTie, changedAfterSigning, hiddenReference,
+        stillInUse,
     ]
 }
