@@ -105,19 +105,17 @@ private struct LearningHistoryBuilder {
     mutating func addQuestions() {
         for question in workspace.questions {
             guard let course = QuestionCourse(question, calendar) else { continue }
-            let opening = course.steps.first.flatMap { $0.isRaising ? $0 : nil }
-            if owns(question.by) {
-                add(
-                    .raised(course, note: opening?.update.note, day: course.raised),
-                    at: calendar.spell(course.raised, question.session))
-            }
-            for step in course.steps.dropFirst(opening == nil ? 0 : 1)
-            where owns(question.by) || owns(step.update.by) {
-                add(
-                    .updated(course, step), at: calendar.spell(step.day, step.update.session))
-            }
+            for (event, spell) in LearningHistory.QuestionEvent.all(of: course, calendar)
+            where concerns(event) { add(event, at: spell) }
         }
         told = Set(episodes.keys)
+    }
+
+    private func concerns(_ event: LearningHistory.QuestionEvent) -> Bool {
+        switch event {
+        case .raised(let course, _, _): owns(course.question.by)
+        case .updated(let course, let step): owns(course.question.by) || owns(step.update.by)
+        }
     }
 
     private mutating func add(
@@ -343,16 +341,6 @@ private struct LearningHistoryBuilder {
         guard isWhole || !moments.isEmpty else { return nil }
         return .init(
             place: episode.place, isWhole: isWhole, moments: moments, prompt: episode.prompt)
-    }
-}
-
-extension LearningHistory.QuestionEvent {
-    /// By day; on one day what was raised before what was changed.
-    fileprivate var order: (Day, Int, String) {
-        switch self {
-        case .raised(let course, _, let day): (day.order, 0, course.question.id)
-        case .updated(let course, let step): (step.day.order, 1, course.question.id)
-        }
     }
 }
 

@@ -5,16 +5,42 @@ public struct Undertaking: Sendable {
     public let text: String
     public let who: [Reference<Person>]
     public let due: Day?
+    public let standing: Standing
+
+    /// What is known to have become of it.
+    public enum Standing: Sendable, Equatable {
+        case done(on: Day, outcome: String?)
+        /// Let go, and why.
+        case letGo(String)
+        /// It was to be done before now.
+        case overdue
+        case open
+    }
+
     /// Whether it is known to be done.
-    public let isDone: Bool
+    public var isDone: Bool { if case .done = standing { true } else { false } }
 
-    init(_ action: Action, isDone: Bool) {
-        (text, who, due, self.isDone) = (action.text, action.who, action.due, isDone)
+    /// As it stood on a day; when something was let go is not recorded.
+    init(_ action: Action, asOf: Day) {
+        (text, who, due) = (action.text, action.who, action.due)
+        standing =
+            if let reason = action.dropped {
+                .letGo(reason)
+            } else if let day = action.doneOn, day <= asOf {
+                .done(on: day, outcome: action.outcome)
+            } else {
+                action.isOverdue(on: asOf) ? .overdue : .open
+            }
     }
 
-    init(_ agreement: Session.Commitment) {
-        (text, who, due, isDone) = (agreement.text, agreement.who, agreement.due, false)
+    /// As a session noted it: what became of it stands in no action.
+    init(_ agreement: Session.Commitment, asOf: Day) {
+        (text, who, due) = (agreement.text, agreement.who, agreement.due)
+        standing = due.map { $0 < asOf } == true ? .overdue : .open
     }
+
+    /// What two texts must share to be of the same thing: every word, in whatever lines.
+    fileprivate var words: [Substring] { text.split { $0.isWhitespace } }
 }
 
 extension Action {
@@ -28,9 +54,30 @@ extension Action {
 extension Workspace {
     /// What was agreed at a session: in its own words, else as the actions that name it.
     public func undertakings(of session: Session) -> [Undertaking] {
-        guard session.agreements.isEmpty else { return session.agreements.map(Undertaking.init) }
-        return actions.actions.filter { $0.session?.id == session.id }
-            .map { Undertaking($0, isDone: $0.doneOn != nil) }
+        guard session.agreements.isEmpty else {
+            return session.agreements.map { Undertaking($0, asOf: session.date) }
+        }
+        return actions(of: session).map { Undertaking($0, asOf: session.date) }
+    }
+
+    /// What was agreed at a session, and what is known on a day to have become of it: in the
+    /// order of the session, then actions that only name it.
+    ///
+    /// An action is the agreement of its session that has the same words.
+    public func undertakings(of session: Session, asOf: Day) -> [Undertaking] {
+        let known = actions(of: session).map { Undertaking($0, asOf: asOf) }
+        let byWords = Dictionary(known.map { ($0.words, $0) }, uniquingKeysWith: { $1 })
+        let agreed = session.agreements.map { agreement in
+            let own = Undertaking(agreement, asOf: asOf)
+            return byWords[own.words] ?? own
+        }
+        let told = Set(agreed.map(\.words))
+        return agreed + known.filter { !told.contains($0.words) }
+    }
+
+    private func actions(of session: Session) -> [Action] {
+        actions.actions.filter { $0.session?.id == session.id }
+            .sorted { ($0.due.order, $0.id) < ($1.due.order, $1.id) }
     }
 
     /// What there is to look back on after the last day of a calendar, by due date: what was agreed
@@ -46,15 +93,14 @@ extension Workspace {
         var undertakings = known.compactMap { action -> Undertaking? in
             let isOpen = action.isOpen(on: calendar)
             guard isOpen || action.session.map({ $0.id == last?.id }) ?? false else { return nil }
-            return Undertaking(action, isDone: !isOpen)
+            return Undertaking(action, asOf: calendar.asOf)
         }
         if let last, !known.contains(where: { $0.session?.id == last.id }) {
-            undertakings += last.agreements.map(Undertaking.init)
+            undertakings += last.agreements.map { Undertaking($0, asOf: calendar.asOf) }
         }
-        let dated = undertakings.enumerated().sorted { left, right in
-            (left.element.due?.number ?? .max, left.offset)
-                < (right.element.due?.number ?? .max, right.offset)
+        return undertakings.sorted { left, right in
+            (left.due.order, left.text, left.who.map(\.id).joined(separator: " "))
+                < (right.due.order, right.text, right.who.map(\.id).joined(separator: " "))
         }
-        return dated.map(\.element)
     }
 }

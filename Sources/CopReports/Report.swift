@@ -93,8 +93,12 @@ func makeReport(
         return try MonitoringReport.make(workspace, options, format, templates)
     case .knowledgeAgenda:
         return try KnowledgeAgendaReport.make(workspace, options, format, templates)
+    case .session:
+        return try SessionReport.make(workspace, options, format, templates)
     case .system:
         return try SystemReport.make(workspace, options, format, templates)
+    case .patterns:
+        return try PatternsReport.make(workspace, options, format, templates)
     case .participant:
         return try ParticipantReport.make(workspace, options, format, templates)
     case .status:

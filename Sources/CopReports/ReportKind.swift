@@ -5,15 +5,18 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case socialMap = "social-map"
     case monitoring
     case knowledgeAgenda = "knowledge-agenda"
+    case session
     case system
+    case patterns
     case participant
     case status
 
     /// The formats in which it can be had, the usual one first.
     public var formats: [ReportFormat] {
         switch self {
-        case .learningHistory, .monitoring, .participant, .status: [.markdown, .json]
-        case .timeline, .socialMap, .knowledgeAgenda, .system: [.markdown, .dot, .json]
+        case .learningHistory, .monitoring, .session, .participant, .status: [.markdown, .json]
+        case .timeline, .socialMap, .knowledgeAgenda, .system, .patterns:
+            [.markdown, .dot, .json]
         }
     }
 
@@ -39,8 +42,9 @@ extension ReportKind {
     var shelf: Shelf {
         switch self {
         case .learningHistory, .timeline: .story
-        case .knowledgeAgenda: .work
+        case .knowledgeAgenda, .session: .work
         case .socialMap, .system: .surroundings
+        case .patterns: .yield
         case .monitoring, .participant, .status: .now
         }
     }

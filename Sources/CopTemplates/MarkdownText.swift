@@ -5,7 +5,8 @@ import Mustache
 /// In a template `{{name}}` puts it on one line; `{{cell(name)}}` keeps its lines within a table
 /// cell; `{{quote(name)}}` keeps its lines and paragraphs within a block quote, and
 /// `{{item(name)}}` within a list item; `{{block(name)}}` as paragraphs of their own;
-/// `{{code(name)}}` is a command or a path, letter by letter.
+/// `{{code(name)}}` is a command or a path, letter by letter; `{{drawing(name)}}` is a drawing made
+/// of characters, which keep their places.
 struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustacheParent {
     let text: String
 
@@ -23,6 +24,7 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
         case "item": RenderedMarkdown(renderText: paragraphs(prefix: "  "))
         case "block": RenderedMarkdown(renderText: paragraphs(prefix: ""))
         case "code": RenderedMarkdown(renderText: code)
+        case "drawing": RenderedMarkdown(renderText: drawing)
         default: nil
         }
     }
@@ -46,6 +48,16 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
         let fence = String(repeating: "`", count: (runs.max() ?? 0) + 1)
         let padding = line.hasPrefix("`") || line.hasSuffix("`") ? " " : ""
         return fence + padding + line + padding + fence
+    }
+
+    /// An indented code block: nothing in it means anything, so nothing needs escaping.
+    private var drawing: String {
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+            .map { shown(String($0)) }
+            .map { line in line.allSatisfy { $0 == " " } ? "" : "    " + line }
+        let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
+        let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? start
+        return lines[start..<end].joined(separator: "\n")
     }
 
     private var sourceLines: [String] {

@@ -41,8 +41,8 @@ import Testing
 
     @Test func whatIsOpenOrNewIsLookedBackOn() throws {
         // A cancelled session agreed on nothing.
-        #expect(try texts(asOf: "2026-03-31") == ["measure", "walk (done)", "think"])
-        #expect(try texts(asOf: "2026-03-05") == ["measure", "walk", "think"])
+        #expect(try texts(asOf: "2026-03-31") == ["measure", "think", "walk (done)"])
+        #expect(try texts(asOf: "2026-03-05") == ["measure", "think", "walk"])
         #expect(try texts(asOf: "2026-04-01").contains("sing"))
         // After the first session nothing else was known.
         #expect(try texts(asOf: "2026-02-01") == ["measure", "ask (done)"])
@@ -64,5 +64,47 @@ import Testing
         }
         #expect(try texts("2026-01-15-start") == ["ring Ben"])
         #expect(try texts("2026-03-05-visit") == ["draw", "walk"])
+    }
+
+    @Test(arguments: [
+        ("2026-01-20", [Undertaking.Standing.open, .done(on: day("2026-01-20"), outcome: nil)]),
+        ("2026-02-02", [.overdue, .done(on: day("2026-01-20"), outcome: nil)]),
+    ])
+    func whatBecameOfTheAgreementsOfASession(
+        asOf: String, standings: [Undertaking.Standing]
+    ) throws {
+        var files = Self.files
+        files["actions.yaml"] = """
+            actions:
+              - id: a
+                text: "ring   Ben"
+                session: 2026-01-15-start
+                due: 2026-02-01
+              - { id: b, text: ask, session: 2026-01-15-start, done_on: 2026-01-20 }
+            """
+        let workspace = try workspace(files)
+        let session = try #require(workspace.session("2026-01-15-start"))
+        let undertakings = workspace.undertakings(of: session, asOf: day(asOf))
+        // The action with the words of the agreement is that agreement.
+        #expect(undertakings.map(\.text) == ["ring   Ben", "ask"])
+        #expect(undertakings.map(\.standing) == standings)
+    }
+
+    @Test func anActionTellsWhatTheAgreementDoesNot() throws {
+        var files = Self.files
+        files["actions.yaml"] = """
+            actions:
+              - { id: a, text: ring Ben, session: 2026-01-15-start, done_on: 2026-01-31, outcome: He knew }
+              - { id: b, text: walk, session: 2026-01-15-start, dropped: It rained }
+            """
+        let workspace = try workspace(files)
+        let session = try #require(workspace.session("2026-01-15-start"))
+        let standings = workspace.undertakings(of: session, asOf: day("2026-03-01")).map(\.standing)
+        #expect(
+            standings == [.done(on: day("2026-01-31"), outcome: "He knew"), .letGo("It rained")])
+        files["actions.yaml"] = nil
+        let alone = try TestSupport.workspace(files)
+        #expect(
+            alone.undertakings(of: session, asOf: day("2026-03-01")).map(\.standing) == [.overdue])
     }
 }

@@ -229,6 +229,21 @@ struct ReportTests {
         #expect(later.status == 64, "\(later)")
     }
 
+    @Test(arguments: ["2025-09-25-kumasi", "2025-09-25"])
+    func oneSession(named name: String) throws {
+        let sandbox = try example("water-distribution")
+        let arguments = ["report", "session", "--as-of", "2026-02-28"]
+        let outcome = try sandbox.cop(arguments + ["--session", name])
+        #expect(outcome.status == 0 && outcome.out.contains("the zone that would not close"))
+        #expect(try sandbox.cop(arguments).out.hasPrefix("# Minutes: The valve map\n"))
+        let ahead = try sandbox.cop(arguments + ["--session", "2026-04-09"])
+        #expect(ahead.out.hasPrefix("# What stays\n"), "\(ahead)")
+        let unknown = try sandbox.cop(arguments + ["--session", "2025-09-26"])
+        #expect(unknown.status == 1 && unknown.err.contains("no session '2025-09-26'"))
+        let misplaced = try sandbox.cop("report", "timeline", "--session", name)
+        #expect(misplaced.status == 64 && misplaced.err.contains("--session goes with session"))
+    }
+
     @Test func onePerson() throws {
         let sandbox = try Sandbox.withWorkspace()
         let unknown = try sandbox.cop("report", "learning-history", "--person", "ana")

@@ -37,6 +37,17 @@ struct MarkdownTextTests {
         return text
     }
 
+    @Test(arguments: [
+        ("a -> b\n  ^ *c*", "    a -> b\n      ^ *c*"),
+        ("\n\n  # x\n \n```\n\n", "      # x\n\n    ```"),
+        ("\ta\u{202E}\u{0}\r\nb", "     a\n    b"), (" \n", ""),
+    ])
+    func aDrawingKeepsItsPlaces(text: String, markdown: String) throws {
+        #expect(
+            try render("x\n\n{{drawing(text)}}", View(text: text)) == "x\n\n\(markdown)".trimmed
+                + "\n")
+    }
+
     @Test func linesStayWithinTheirBlock() throws {
         let text = "one\n# two\n\n- three\r\n"
         #expect(
@@ -81,5 +92,14 @@ struct MarkdownTextTests {
         let view = View(text: "outer", note: "<b>")
         #expect(try render("{{#note}}{{text}}{{/note}}", view) == "outer\n")
         #expect(try render("a{{note.text}}{{{text.text}}}", view) == "a\n")
+    }
+}
+
+extension String {
+    /// Without blank lines at the end.
+    fileprivate var trimmed: String {
+        var text = self
+        while text.last?.isNewline == true { text.removeLast() }
+        return text
     }
 }

@@ -32,6 +32,10 @@ struct ReportCommand: ParsableCommand {
         completion: .people)
     var person: String?
     @Option(
+        help: "The session that a page is about: its id or its day; the last one held if not said.",
+        completion: .sessions)
+    var session: String?
+    @Option(
         help: "The earlier day to compare a social map or a knowledge agenda with.",
         transform: Day.parse)
     var compare: Day?
@@ -91,6 +95,9 @@ struct ReportCommand: ParsableCommand {
         if let chosen, chosen.isPersonal, person == nil {
             throw ValidationError("a report of one \(kind) takes --person ID")
         }
+        if session != nil, chosen != .session {
+            throw ValidationError("--session goes with session")
+        }
         if compare != nil, chosen?.comparesDays == false {
             throw ValidationError("--compare goes with social-map and knowledge-agenda")
         }
@@ -121,7 +128,8 @@ struct ReportCommand: ParsableCommand {
         }
         let workspace = context.load()
         let options = ReportOptions(
-            asOf: asOf, audience: audience, person: person, compare: compare,
+            asOf: asOf, audience: audience, person: person,
+            session: try session.map { try workspace.session(named: $0).id }, compare: compare,
             tie: tie, layout: layout)
         do {
             let maker = try ReportMaker(workspace, options, templates: context.templates)

@@ -54,7 +54,8 @@ public func makeDocument(
         return try report(maker.invitation(person), "invitation", notes: maker.invitationNotes)
     case .handout(let session):
         return try report(
-            maker.handout(session), "session-handout", notes: maker.handoutNotes(session))
+            maker.handout(maker.knownSession(session)), "session-handout",
+            notes: maker.handoutNotes(session))
     case .minutes(let session):
         return try report(maker.minutes(session), "session-minutes")
     case .summary:

@@ -3,8 +3,7 @@ import CopModel
 
 extension DocumentMaker {
     /// What was known before the session began, however late it is asked for.
-    func handout(_ id: String) throws -> SessionHandoutView {
-        let session = try knownSession(id)
+    func handout(_ session: Session) -> SessionHandoutView {
         let calendar = RunCalendar(
             workspace, asOf: min(asOf, session.date.adding(days: -1)))
         let slots = SessionClock(session).slots
@@ -91,12 +90,12 @@ extension DocumentMaker {
     /// first.
     private func openQuestions(_ calendar: RunCalendar) -> [SessionHandoutView.Question] {
         workspace.questions.compactMap { QuestionCourse($0, calendar) }
-            .filter(\.status.isOpen).enumerated()
+            .filter(\.status.isOpen)
             .sorted { left, right in
-                (left.element.raised?.number ?? .max, left.offset)
-                    < (right.element.raised?.number ?? .max, right.offset)
+                (left.raised?.number ?? .max, left.question.id)
+                    < (right.raised?.number ?? .max, right.question.id)
             }
-            .map { _, course in
+            .map { course in
                 .init(
                     wording: course.wording, by: phrases.names(course.question.by),
                     date: course.raised.map(phrases.date))

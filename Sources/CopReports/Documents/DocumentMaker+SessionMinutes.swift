@@ -5,8 +5,14 @@ extension DocumentMaker {
     func minutes(_ id: String) throws -> SessionMinutesView {
         let session = try knownSession(id)
         // What was written down later of that session belongs to it too.
-        let history = LearningHistory(of: workspace, asOf: Day(number: .max))
-        let episode = history.episodes.first { $0.session?.id == id }
+        let calendar = RunCalendar(workspace, asOf: Day(number: .max))
+        return minutes(
+            SessionReview(of: session, in: workspace, calendar),
+            workspace.undertakings(of: session).map { AgreementView($0, phrases) })
+    }
+
+    func minutes(_ review: SessionReview, _ agreements: [AgreementView]) -> SessionMinutesView {
+        let session = review.session
         return SessionMinutesView(
             community: workspace.cop.title, title: session.title,
             date: phrases.heading(session.date), times: phrases.times(of: session),
@@ -22,11 +28,11 @@ extension DocumentMaker {
                     text: decision.text, arguments: decision.arguments,
                     by: phrases.names(decision.by))
             },
-            agreements: workspace.undertakings(of: session).map { AgreementView($0, phrases) },
-            hasQuestions: episode.map { !$0.questions.isEmpty || !$0.reframings.isEmpty } ?? false,
-            questions: episode?.questions.map(phrases.view) ?? [],
-            reframings: episode?.reframings.map(phrases.view) ?? [],
-            deeds: deeds(at: session), evaluation: evaluation(session.evaluation),
+            agreements: agreements,
+            hasQuestions: !review.questions.isEmpty || !review.reframings.isEmpty,
+            questions: review.questions.map(phrases.view),
+            reframings: review.reframings.map(phrases.view),
+            deeds: deeds(at: session), evaluation: evaluation(EvaluationRound(session)),
             howNext: session.howNext, sharing: phrases.sharing)
     }
 
@@ -40,7 +46,7 @@ extension DocumentMaker {
     }
 
     private func deeds(at session: Session) -> [SessionMinutesView.Deed] {
-        workspace.cases.flatMap { practiceCase in
+        workspace.cases.sorted { $0.id < $1.id }.flatMap { practiceCase in
             practiceCase.doneDifferently.filter { $0.session?.id == session.id }.map { deed in
                 .init(
                     who: phrases.names(practiceCase.person), practiceCase: practiceCase.title,
@@ -49,19 +55,16 @@ extension DocumentMaker {
         }
     }
 
-    private func evaluation(
-        _ evaluations: [Session.Evaluation]
-    ) -> SessionMinutesView.Evaluation? {
-        guard !evaluations.isEmpty else { return nil }
-        let scores = evaluations.compactMap(\.score)
+    private func evaluation(_ round: EvaluationRound) -> SessionMinutesView.Evaluation? {
+        guard round.spoken > 0 else { return nil }
+        let isScored = round.scores.contains { $0.count > 0 }
         return .init(
-            scores: scores.isEmpty
+            scores: !isScored
                 ? []
-                : (1...5).reversed().map { score in
-                    let count = scores.count { $0 == score }
-                    return .init(
+                : round.scores.map { score, count in
+                    .init(
                         score: score, count: count, marks: String(repeating: "●", count: count))
                 },
-            words: evaluations.compactMap(\.words), wishes: evaluations.compactMap(\.wish))
+            words: round.words, wishes: round.wishes)
     }
 }

@@ -100,7 +100,7 @@ import Testing
             .handout(session: "2026-03-05-visit"), Self.files, asOf: "2027-01-01")
         #expect(
             section("Questions that are open", of: text).dropLast() == [
-                "- Older? (15 January 2026)", "- Done? (15 January 2026)",
+                "- Done? (15 January 2026)", "- Older? (15 January 2026)",
                 "- Newer? (Ben, 1 February 2026)",
             ])
         #expect(text.contains("> To the works."))

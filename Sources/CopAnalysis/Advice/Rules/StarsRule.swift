@@ -4,10 +4,10 @@ extension Rule {
     /// Stars are earned by cases (step 4; Alexander): each needs one that bears the pattern out.
     static let stars = Rule(code: .stars, from: [.patterns]) { facts in
         let patterns = facts.workspace.patterns.filter {
-            ($0.confidence ?? 0) > Set($0.cases).count && facts.counts($0.date)
+            $0.unearnedStars > 0 && facts.counts($0.date)
         }
         let words = patterns.map {
-            "\(($0.confidence ?? 0).of("star")), \(Set($0.cases).count.of("case"))"
+            "\(($0.confidence ?? 0).of("star")), \($0.caseCount.of("case"))"
         }
         let findings = zip(patterns, words).map {
             Finding(place: facts.place($0.location, in: .pattern($0.id)), words: $1)
