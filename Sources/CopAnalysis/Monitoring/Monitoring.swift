@@ -37,7 +37,9 @@ public struct Monitoring: Sendable {
     // Adjust.
     public let next: NextTopics
 
-    public init(_ workspace: Workspace, asOf: Day) {
+    /// - Parameter isPartial: whether much was taken out of the workspace, as it is for the public:
+    ///   then nobody is called silent, and nothing is said to be missing that may well be there.
+    public init(_ workspace: Workspace, asOf: Day, isPartial: Bool = false) {
         let calendar = RunCalendar(workspace, asOf: asOf)
         let history = LearningHistory(of: workspace, asOf: asOf)
         self.asOf = asOf
@@ -60,12 +62,12 @@ public struct Monitoring: Sendable {
         outsideViews = Self.outsideViews(in: history)
         unknowns = Unknowns(
             workspace, calendar, pulses: pulses, agreements: agreements, history: history,
-            functions: functions)
+            functions: functions, isPartial: isPartial)
         next = NextTopics(
             NextSources(
                 workspace: workspace, calendar: calendar, progress: progress, agenda: agenda,
                 agreements: agreements, voice: voice, done: done, functions: functions,
-                unknowns: unknowns))
+                unknowns: unknowns, isPartial: isPartial))
     }
 
     private static func outsideViews(in history: LearningHistory) -> [LearningHistory.OutsideView] {

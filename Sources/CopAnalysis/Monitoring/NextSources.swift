@@ -11,6 +11,8 @@ struct NextSources {
     let done: DoneDifferently
     let functions: FieldFunctions
     let unknowns: Unknowns
+    /// Whether much was taken out of the workspace.
+    let isPartial: Bool
 
     /// After so many days without a look at it the ambition asks for one: half a year.
     static let daysWithoutAmbition = 182
@@ -67,6 +69,7 @@ struct NextSources {
 
     /// What nobody noted, in the order in which the method comes to it.
     var gaps: [NextTopic.Gap] {
+        guard !isPartial else { return [] }
         let last = calendar.held.last
         let isMissing: (NextTopic.Gap) -> Bool = { gap in
             switch gap {

@@ -31,20 +31,18 @@ public struct Unknowns: Sendable {
 
     init(
         _ workspace: Workspace, _ calendar: RunCalendar, pulses: [SessionPulse],
-        agreements: AgreementsKept, history: LearningHistory, functions: FieldFunctions
+        agreements: AgreementsKept, history: LearningHistory, functions: FieldFunctions,
+        isPartial: Bool
     ) {
-        silent = workspace.silentParticipants(calendar)
+        silent = isPartial ? [] : workspace.silentParticipants(calendar)
         survey = SurveyResponse(lastOf: workspace.network.surveys, by: calendar.asOf)
         unnoted = calendar.sessions.filter {
             $0.status == .planned && $0.date < calendar.asOf
         }
-        withoutAttendance = pulses.count { $0.present == nil }
-        withoutEvaluation = pulses.count { $0.evaluation.spoken == 0 }
+        withoutAttendance = isPartial ? 0 : pulses.count { $0.present == nil }
+        withoutEvaluation = isPartial ? 0 : pulses.count { $0.evaluation.spoken == 0 }
         unfollowed = agreements.unfollowed
-        unreflected = history.pending.count { pending in
-            guard case .session = pending.place else { return false }
-            return pending.isWhole
-        }
+        unreflected = isPartial ? 0 : Self.unreflected(in: history)
         let counts = Self.undated(in: workspace, calendar)
         undated = UndatedKind.allCases.compactMap { kind in
             counts[kind].flatMap { $0 > 0 ? (kind, $0) : nil }
@@ -56,6 +54,13 @@ public struct Unknowns: Sendable {
             }
         unscored = functions.unscored
         incomplete = workspace.incomplete.sorted()
+    }
+
+    private static func unreflected(in history: LearningHistory) -> Int {
+        history.pending.count { pending in
+            guard case .session = pending.place else { return false }
+            return pending.isWhole
+        }
     }
 
     private static func undated(

@@ -20,13 +20,10 @@ extension ManagerSummary {
                 .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
             let named = counts.map { (name: workspace.name(of: $0.key), count: $0.value) }
                 .sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }
-            let involved = workspace.embedding.managers.filter {
-                !calendar.isLater($0.involvedSince)
-            }
             people = participants.count
             organisations = counts.count
             byOrganisation = isOpen ? named.filter { screen.passed($0.name) != nil } : []
-            withManager = Set(involved.map(\.organisation.id)).intersection(counts.keys).count
+            withManager = ManagersInvolved(workspace, calendar).involved.count
         }
     }
 }

@@ -27,7 +27,7 @@ extension MonitoringComposer {
     }
 
     func diverging(_ moment: Moment) -> View.Diverging {
-        let day = moment.date ?? moment.session.flatMap { workspace.session($0.id)?.date }
+        let day = calendar.day(moment.date, moment.session)
         let why = moment.why.map {
             View.Labelled(label: phrases.terms["voice.group"], text: short($0))
         }
@@ -64,7 +64,7 @@ extension MonitoringComposer {
                     + [more("others", unknowns.unnoted.count - Self.mostUnnoted)]
                     .compactMap { $0 }
             ).map { self("unknown.unnoted", ["what": $0]) },
-            counted("attendance", isForPublic ? 0 : unknowns.withoutAttendance),
+            counted("attendance", unknowns.withoutAttendance),
             counted("evaluation", unknowns.withoutEvaluation),
             counted("unfollowed", unknowns.unfollowed),
             counted("unreflected", unknowns.unreflected),
@@ -72,7 +72,7 @@ extension MonitoringComposer {
             counted("without-level", unknowns.withoutLevel),
             undated.map { self("unknown.undated", ["what": $0]) },
             incomplete,
-            self("unknown.private"),
+            self(isForPublic ? "unknown.withheld" : "unknown.private"),
         ].compactMap { $0 }
     }
 
@@ -94,13 +94,16 @@ extension MonitoringComposer {
         }
         let date = phrases.date(survey.date)
         guard !survey.asked.isEmpty else { return self("unknown.survey.unlisted", ["date": date]) }
-        guard let silent = names(survey.silent) else { return nil }
-        return self(
+        guard !survey.silent.isEmpty else { return nil }
+        let counts = self(
             "unknown.survey",
             [
                 "date": date, "answered": String(survey.answered.count),
-                "asked": String(survey.asked.count), "who": silent,
+                "asked": String(survey.asked.count),
             ])
+        // Who did not answer is nobody's business outside.
+        guard !isForPublic, let silent = names(survey.silent) else { return counts }
+        return counts + " " + self("unknown.survey.silent", ["who": silent])
     }
 
     /// The paths tell whose files they are, so that outside there is a number alone.

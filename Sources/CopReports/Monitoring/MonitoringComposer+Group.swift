@@ -30,7 +30,6 @@ extension MonitoringComposer {
                 self("rhythm", ["sessions": sessions, "weeks": phrases.count("weeks", $0)])
             } ?? sessions
         }
-        let calendar = monitoring.agenda.calendar
         func isAgreed(_ date: Day?, _ session: Reference<Session>?) -> Bool {
             !calendar.isLater(calendar.day(date, session))
         }

@@ -8,13 +8,14 @@ extension MonitoringComposer {
 
     var organisation: View.Organisation {
         let managers = monitoring.managers
+        let organisations = managers.involved.count + managers.without.count
         let involved =
-            managers.organisations > 0
+            organisations > 0
             ? self(
                 "managers",
                 [
-                    "n": String(managers.involved),
-                    "all": phrases.count("organisations", managers.organisations),
+                    "n": String(managers.involved.count),
+                    "all": phrases.count("organisations", organisations),
                 ]) : nil
         let change = monitoring.network.first.map { change in
             self(
@@ -22,9 +23,7 @@ extension MonitoringComposer {
                 ["then": String(change.pairsThen), "now": String(change.pairsNow)])
         }
         return View.Organisation(
-            hard: hard(.organisation),
-            beside: beside(.organisation, [("managers", involved), ("ties", change)]),
-            results: results(.organisation),
+            level: level(.organisation, [("managers", involved), ("ties", change)]),
             network: monitoring.network.map(network))
     }
 
@@ -39,43 +38,25 @@ extension MonitoringComposer {
                     "all": phrases.count("questions", waiting.count),
                     "n": String(waiting.count(where: \.isTakenUp)),
                 ])
-        let results = workspace.results
-        let calendar = monitoring.agenda.calendar
         let told = counts([
             ("patterns", workspace.patterns.count { !calendar.isLater($0.date) }),
-            ("publications", results.publications.count { !calendar.isLater($0.date) }),
+            ("publications", workspace.results.publications.count { !calendar.isLater($0.date) }),
         ])
-        let initiator = beside(.initiator, [])
-        let initiatorResults = self.results(.initiator)
-        let isSilent = initiator.hoped.isEmpty && initiatorResults.isEmpty
+        let initiator = level(.initiator, [])
+        let isSilent = initiator.beside.hoped.isEmpty && initiator.results.isEmpty
         return View.Field(
-            hard: hard(.field),
-            beside: beside(.field, [("handed-over", handed), ("told", told)]),
-            results: self.results(.field),
-            functions: functions, initiator: isSilent ? nil : initiator,
-            initiatorResults: initiatorResults)
+            level: level(.field, [("handed-over", handed), ("told", told)]), functions: functions,
+            initiator: isSilent ? nil : initiator)
     }
 
     // MARK: - A level
 
-    private func level(_ level: CopResult.Level) -> LevelPicture? {
-        monitoring.levels.first { $0.level == level }
-    }
-
-    /// What made it hard at the start, as running text.
-    func hard(_ key: CopResult.Level) -> String? {
-        guard let challenges = level(key)?.challenges, !challenges.isEmpty else { return nil }
-        return challenges.map { challenge in
-            let isSentence = challenge.last.map { ".!?…".contains($0) } ?? true
-            return isSentence ? challenge : challenge + "."
-        }.joined(separator: " ")
-    }
-
     /// - Parameter facts: what the files show, each with the key of its label.
-    func beside(
+    func level(
         _ key: CopResult.Level, _ facts: [(key: String, text: String?)]
-    ) -> View.Beside {
-        let level = level(key)
+    ) -> View.Level {
+        let level = monitoring.levels.first { $0.level == key }
+        let results = level?.results ?? []
         let carried = phrases.list(
             (level?.carried ?? []).map { status, count in
                 let status =
@@ -83,26 +64,33 @@ extension MonitoringComposer {
                     ?? self("no-status")
                 return "\(count) \(status)"
             })
-        let results = level?.results ?? []
         let named = results.isEmpty ? nil : count("results", results.count)
-        return View.Beside(
-            heading: self("hoped"), hoped: level?.hopes ?? [],
-            shown: labelled(facts + [("results", named), ("carried", carried)]))
+        return View.Level(
+            hard: hard(level?.challenges ?? []),
+            beside: View.Beside(
+                heading: self("hoped"), hoped: level?.hopes ?? [],
+                shown: labelled(facts + [("results", named), ("carried", carried)])),
+            results: results.prefix(Self.mostResults).map { result in
+                View.Result(
+                    id: result.id, text: short(result.text),
+                    date: calendar.day(result.date, result.session).map(phrases.month),
+                    destination: result.destination.map(short))
+            })
+    }
+
+    /// What made it hard at the start, as running text.
+    private func hard(_ challenges: [String]) -> String? {
+        let sentences = challenges.map { challenge in
+            let isSentence = challenge.last.map { ".!?…".contains($0) } ?? true
+            return isSentence ? challenge : challenge + "."
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
     /// Facts with their labels, without those of which there is nothing to tell.
     func labelled(_ facts: [(key: String, text: String?)]) -> [View.Labelled] {
         facts.compactMap { key, text in
             text.map { View.Labelled(label: self("fact.\(key)"), text: $0) }
-        }
-    }
-
-    func results(_ key: CopResult.Level) -> [View.Result] {
-        (level(key)?.results ?? []).prefix(Self.mostResults).map { result in
-            let day = result.date ?? result.session.flatMap { workspace.session($0.id)?.date }
-            return View.Result(
-                id: result.id, text: short(result.text), date: day.map(phrases.month),
-                destination: result.destination.map(short))
         }
     }
 

@@ -20,7 +20,7 @@ extension MonitoringComposer {
         let open = openQuestions.suffix(Self.mostMarks)
         return [
             isAttendanceWithheld ? nil : line("there", there, in: 0...1, phrases.percentage),
-            line("wrote", wrote, in: 0...1, phrases.percentage),
+            isForPublic ? nil : line("wrote", wrote, in: 0...1, phrases.percentage),
             line(
                 "open", open.map { $0.map(Double.init) },
                 in: 0...Double(max(1, open.compactMap { $0 }.max() ?? 1))

@@ -5,14 +5,12 @@ import CopModel
 extension MonitoringComposer {
     var individual: View.Individual {
         View.Individual(
-            hard: hard(.individual),
-            beside: beside(
+            level: level(
                 .individual,
                 [
                     ("done", doneDifferently), ("diaries", diaries), ("cases", cases),
                     ("stories", stories),
                 ]),
-            results: results(.individual),
             quotes: quotes)
     }
 
@@ -27,7 +25,9 @@ extension MonitoringComposer {
             ])
     }
 
-    private var diaries: String {
+    /// Outside, the entries that may be read say nothing of how many there are.
+    private var diaries: String? {
+        guard !isForPublic else { return nil }
         let voice = monitoring.voice
         guard voice.entries > 0 else { return self("diaries.none") }
         return self(

@@ -27,7 +27,7 @@ extension MonitoringComposer {
     }
 
     private func turn(_ reversal: Reversal) -> View.Turn {
-        let day = reversal.date ?? reversal.session.flatMap { workspace.session($0.id)?.date }
+        let day = calendar.day(reversal.date, reversal.session)
         return View.Turn(
             id: reversal.id, before: short(reversal.before), after: short(reversal.after),
             date: day.map(phrases.date), by: phrases.names(reversal.by))

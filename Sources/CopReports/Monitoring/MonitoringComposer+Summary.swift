@@ -92,6 +92,7 @@ extension MonitoringComposer {
             survey == nil && !monitoring.pulses.isEmpty ? self("summary.no-survey") : nil,
         ].compactMap { $0 }
         if !sentences.isEmpty { return sentences.joined(separator: " ") }
+        if isForPublic { return self("unknown.withheld") }
         return self("summary.unknown.\(monitoring.pulses.isEmpty ? "all" : "none")")
     }
 

@@ -15,6 +15,7 @@ struct MonitoringComposer {
     static let limit = 160
 
     var workspace: Workspace { phrases.workspace }
+    var calendar: RunCalendar { monitoring.agenda.calendar }
 
     func view() -> View {
         View(
@@ -87,9 +88,7 @@ struct MonitoringComposer {
             indicators: monitoring.indicators.compactMap(course))
     }
 
-    func day(of revision: Revision) -> Day? {
-        revision.date ?? revision.decidedAt.flatMap { workspace.session($0.id)?.date }
-    }
+    func day(of revision: Revision) -> Day? { calendar.day(revision.date, revision.decidedAt) }
 
     private func course(_ indicator: IndicatorCourse) -> View.Course? {
         let measured = indicator.measurements.filter { $0.value != nil }

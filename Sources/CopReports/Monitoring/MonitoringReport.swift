@@ -12,7 +12,8 @@ enum MonitoringReport {
     ) throws -> Report {
         let composer = MonitoringComposer(
             phrases: try Phrases(workspace, templates),
-            monitoring: Monitoring(workspace, asOf: options.asOf),
+            monitoring: Monitoring(
+                workspace, asOf: options.asOf, isPartial: options.audience == .public),
             isForPublic: options.audience == .public)
         return try .of(composer.view(), "reports/monitoring.md", format, templates)
     }

@@ -1,9 +1,14 @@
 extension MonitoringView {
-    struct Individual: Encodable {
+    /// One level: what was hoped for, and what the files show.
+    struct Level: Encodable {
         /// What made it hard at the start.
         let hard: String?
         let beside: Beside
         let results: [Result]
+    }
+
+    struct Individual: Encodable {
+        let level: Level
         let quotes: [Quotes]
     }
 
@@ -59,10 +64,7 @@ extension MonitoringView {
     }
 
     struct Organisation: Encodable {
-        /// What made it hard at the start.
-        let hard: String?
-        let beside: Beside
-        let results: [Result]
+        let level: Level
         let network: [Network]
     }
 
@@ -75,14 +77,10 @@ extension MonitoringView {
     }
 
     struct Field: Encodable {
-        /// What made it hard at the start.
-        let hard: String?
-        let beside: Beside
-        let results: [Result]
+        let level: Level
         let functions: [Function]
-        /// For the initiator; nil when nothing was hoped for nor came of it.
-        let initiator: Beside?
-        let initiatorResults: [Result]
+        /// Nil when nothing was hoped for the initiator, nor came of it.
+        let initiator: Level?
     }
 
     /// A function of the field that is weak, disputed or scored otherwise than before.

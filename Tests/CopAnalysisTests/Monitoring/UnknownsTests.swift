@@ -72,6 +72,16 @@ struct UnknownsTests {
         #expect(unknowns.unscored.count == 6 && !unknowns.unscored.contains(.legitimacy))
     }
 
+    /// Of a workspace from which much was taken, nothing is said to be missing.
+    @Test func whatWasTakenOutIsNotMissing() throws {
+        let partial = Monitoring(
+            try workspace(Self.files), asOf: day("2026-04-01"), isPartial: true)
+        let unknowns = partial.unknowns
+        #expect(unknowns.silent.isEmpty && unknowns.unreflected == 0)
+        #expect(unknowns.withoutAttendance == 0 && unknowns.withoutEvaluation == 0)
+        #expect(!partial.next.topics.contains { $0.kind == .unheard || $0.kind == .gap })
+    }
+
     @Test func saysWhichFilesWereNotReadWhole() throws {
         #expect(try unknowns().incomplete.isEmpty)
         let broken = try brokenWorkspace([

@@ -168,6 +168,25 @@ struct MonitoringReportTests {
         #expect(try report(workspace).contains("Of 2 sessions that were held, nobody noted who"))
     }
 
+    /// What was left out for outsiders does not make anybody silent.
+    @Test func outsideNobodyIsCalledSilent() throws {
+        var files = Self.files
+        files["people/zoe.yaml"] = "name: Zoe\nroles: [participant]\n"
+        files["network.yaml"] =
+            "surveys: [{ date: 2026-02-20, asked: [anna, zoe], answered: [anna] }]\n"
+        let workspace = try workspace(files)
+        let inside = try report(workspace)
+        #expect(inside.contains("no diary entry that others may read of Zoe."))
+        #expect(inside.contains("The ties that only Zoe would name are missing."))
+        #expect(inside.contains("**Who was not heard**") && inside.contains("**Diaries:**"))
+        let outside = try report(workspace, audience: .public)
+        #expect(!outside.contains("Zoe"))
+        #expect(!outside.contains("Who was not heard") && !outside.contains("**Diaries:**"))
+        #expect(!outside.contains("| Wrote, then"))
+        #expect(outside.contains("asked on 20 February 2026 who has to do with whom, 1 answered."))
+        #expect(outside.contains("What is not for outsiders was left out"))
+    }
+
     @Test func isInTheLanguageOfTheTemplates() throws {
         let text = try report(try workspace(Self.files), "nl")
         for words in [

@@ -9,11 +9,8 @@ extension Rule {
 
     private static func organisationsWithoutManager(_ facts: Facts) -> [Advice] {
         let workspace = facts.workspace
-        let involved = Set(
-            workspace.embedding.managers.filter { facts.counts($0.involvedSince) }
-                .map(\.organisation.id))
-        let without = Set(facts.participants.compactMap { $0.organisation?.id })
-            .subtracting(involved).sorted().compactMap { workspace.organisation($0) }
+        let without = ManagersInvolved(workspace, facts.calendar).without
+            .compactMap { workspace.organisation($0) }
         guard let first = without.first else { return [] }
         return [
             Advice(
