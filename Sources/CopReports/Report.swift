@@ -95,10 +95,16 @@ func makeReport(
         return try KnowledgeAgendaReport.make(workspace, options, format, templates)
     case .session:
         return try SessionReport.make(workspace, options, format, templates)
+    case .embedding:
+        return try EmbeddingReport.make(workspace, options, format, templates)
     case .system:
         return try SystemReport.make(workspace, options, format, templates)
     case .patterns:
         return try PatternsReport.make(workspace, options, format, templates)
+    case .results:
+        return try ResultsReport.make(workspace, options, format, templates)
+    case .composition:
+        return try CompositionReport.make(workspace, options, format, templates)
     case .participant:
         return try ParticipantReport.make(workspace, options, format, templates)
     case .status:

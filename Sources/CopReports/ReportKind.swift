@@ -6,15 +6,20 @@ public enum ReportKind: String, CaseIterable, Sendable {
     case monitoring
     case knowledgeAgenda = "knowledge-agenda"
     case session
+    case embedding
     case system
     case patterns
+    case results
+    case composition
     case participant
     case status
 
     /// The formats in which it can be had, the usual one first.
     public var formats: [ReportFormat] {
         switch self {
-        case .learningHistory, .monitoring, .session, .participant, .status: [.markdown, .json]
+        case .learningHistory, .monitoring, .session, .embedding, .results, .composition,
+            .participant, .status:
+            [.markdown, .json]
         case .timeline, .socialMap, .knowledgeAgenda, .system, .patterns:
             [.markdown, .dot, .json]
         }
@@ -43,9 +48,9 @@ extension ReportKind {
         switch self {
         case .learningHistory, .timeline: .story
         case .knowledgeAgenda, .session: .work
-        case .socialMap, .system: .surroundings
-        case .patterns: .yield
+        case .socialMap, .system, .composition: .surroundings
         case .monitoring, .participant, .status: .now
+        case .embedding, .patterns, .results: .yield
         }
     }
 

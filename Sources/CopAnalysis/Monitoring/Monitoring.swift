@@ -19,7 +19,7 @@ public struct Monitoring: Sendable {
     public let ownership: Ownership
     public let agreements: AgreementsKept
     public let agenda: QuestionAgenda
-    public let managers: ManagersInvolved
+    public let managers: [OrganisationManagers]
     public let network: [NetworkChange]
     public let functions: FieldFunctions
 
@@ -53,7 +53,7 @@ public struct Monitoring: Sendable {
         ownership = Ownership(workspace, calendar)
         agreements = AgreementsKept(workspace, calendar)
         agenda = QuestionAgenda(workspace, calendar)
-        managers = ManagersInvolved(workspace, calendar)
+        managers = workspace.organisationManagers(calendar)
         network = NetworkChange.all(in: workspace, calendar)
         functions = FieldFunctions(workspace, calendar)
         persistent = workspace.persistentQuestions(calendar)

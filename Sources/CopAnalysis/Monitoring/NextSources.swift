@@ -25,10 +25,7 @@ struct NextSources {
     }
 
     var promised: NextTopic? {
-        let due = workspace.results.stories.filter { story in
-            story.lookedBack == nil && !calendar.isLater(story.date)
-                && story.lookBack.map { !calendar.isLater($0) } ?? false
-        }.sorted { ($0.lookBack.order, $0.id) < ($1.lookBack.order, $1.id) }
+        let due = ResultsReview(workspace, calendar).due.map(\.story)
         guard !agreements.overdue.isEmpty || !due.isEmpty else { return nil }
         return .promised(overdue: agreements.overdue, lookBacks: due)
     }

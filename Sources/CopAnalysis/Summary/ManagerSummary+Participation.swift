@@ -23,7 +23,8 @@ extension ManagerSummary {
             people = participants.count
             organisations = counts.count
             byOrganisation = isOpen ? named.filter { screen.passed($0.name) != nil } : []
-            withManager = ManagersInvolved(workspace, calendar).involved.count
+            withManager = workspace.organisationManagers(calendar)
+                .count { !$0.managers.isEmpty }
         }
     }
 }

@@ -8,13 +8,13 @@ extension MonitoringComposer {
 
     var organisation: View.Organisation {
         let managers = monitoring.managers
-        let organisations = managers.involved.count + managers.without.count
+        let organisations = managers.count
         let involved =
             organisations > 0
             ? self(
                 "managers",
                 [
-                    "n": String(managers.involved.count),
+                    "n": String(managers.count { !$0.managers.isEmpty }),
                     "all": phrases.count("organisations", organisations),
                 ]) : nil
         let change = monitoring.network.first.map { change in

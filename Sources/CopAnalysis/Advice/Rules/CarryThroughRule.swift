@@ -8,9 +8,8 @@ extension Rule {
     }
 
     private static func organisationsWithoutManager(_ facts: Facts) -> [Advice] {
-        let workspace = facts.workspace
-        let without = ManagersInvolved(workspace, facts.calendar).without
-            .compactMap { workspace.organisation($0) }
+        let without = facts.workspace.organisationManagers(facts.calendar)
+            .filter(\.managers.isEmpty).compactMap { facts.workspace.organisation($0.organisation) }
         guard let first = without.first else { return [] }
         return [
             Advice(

@@ -3,9 +3,7 @@ import CopModel
 extension Rule {
     /// Embedded means that it goes on without the group, and that anybody can look it up (step 4).
     static let evidence = Rule(code: .evidence, from: [.embedding]) { facts in
-        let entries = facts.workspace.embedding.entries.filter {
-            $0.status == .embedded && $0.evidence == nil && facts.counts($0.since)
-        }
+        let entries = CarryingThrough(facts.workspace, facts.calendar).withoutEvidence
         let findings = entries.map {
             Finding(place: facts.place($0.location, in: .embedding), words: "no evidence")
         }

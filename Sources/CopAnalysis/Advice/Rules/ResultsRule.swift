@@ -4,34 +4,28 @@ extension Rule {
     /// What is not named does not exist, a hope is looked back on, and what one person learned to
     /// do is theirs (step 9).
     static let results = Rule(code: .results, from: [.results]) { facts in
-        nothingNamed(facts) + notLookedBack(facts) + publicCompetences(facts)
+        let review = ResultsReview(facts.workspace, facts.calendar)
+        return nothingNamed(review, facts) + notLookedBack(review, facts)
+            + publicCompetences(review, facts)
     }
 
-    private static func nothingNamed(_ facts: Facts) -> [Advice] {
-        let results = facts.workspace.results
+    private static func nothingNamed(_ review: ResultsReview, _ facts: Facts) -> [Advice] {
         guard facts.progress.isHalfWay, !facts.held.isEmpty,
-            !results.results.contains(where: {
-                facts.counts(facts.calendar.day($0.date, $0.session))
-            }),
-            !results.stories.contains(where: { facts.counts($0.date) })
+            review.results.isEmpty, review.competences.isEmpty, review.stories.isEmpty
         else { return [] }
         return [
             Advice(
                 .results, "no result is named, half-way through the run",
-                at: facts.place(results.location, in: .results))
+                at: facts.place(facts.workspace.results.location, in: .results))
         ]
     }
 
-    private static func notLookedBack(_ facts: Facts) -> [Advice] {
-        let due = facts.workspace.results.stories.compactMap { story -> (ValueStory, Day)? in
-            guard let day = story.lookBack, day <= facts.asOf, story.lookedBack == nil else {
-                return nil
-            }
-            return (story, day)
-        }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+    private static func notLookedBack(_ review: ResultsReview, _ facts: Facts) -> [Advice] {
+        let due = review.due
         let findings = due.map {
             Finding(
-                place: facts.place($0.0.location, in: .results), words: "to look back on \($0.1)")
+                place: facts.place($0.story.location, in: .results),
+                words: "to look back on \($0.day)")
         }
         guard let (first, day) = due.first else { return [] }
         return Advice.all(
@@ -41,11 +35,8 @@ extension Rule {
                 : "\(due.count) stories wait to be looked back on, the first since \(day)")
     }
 
-    private static func publicCompetences(_ facts: Facts) -> [Advice] {
-        let shown = facts.workspace.results.results.filter {
-            $0.competence == true && $0.visibility == .public
-                && facts.counts(facts.calendar.day($0.date, $0.session))
-        }
+    private static func publicCompetences(_ review: ResultsReview, _ facts: Facts) -> [Advice] {
+        let shown = review.competences.filter { $0.visibility == .public }
         let findings = shown.map {
             Finding(place: facts.place($0.location, in: .results), words: "public")
         }
