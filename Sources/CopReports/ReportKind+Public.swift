@@ -15,8 +15,10 @@ extension ReportKind {
 
     private var reach: Reach {
         switch self {
-        case .learningHistory, .timeline: .marked
-        case .socialMap, .monitoring, .knowledgeAgenda, .system: .all
+        case .learningHistory, .timeline, .results: .marked
+        case .socialMap, .monitoring, .knowledgeAgenda, .session, .embedding, .system, .patterns,
+            .composition:
+            .all
         case .participant, .status: .inside
         }
     }

@@ -28,7 +28,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
     /// The layouts in which it can be had, beside or instead of the usual one.
     public var layouts: [ReportOptions.Layout] {
         switch self {
-        case .learningHistory: [.staggered, .sideBySide]
+        case .learningHistory: [.staggered, .sideBySide, .handout]
+        case .timeline: [.worksheet]
         case .socialMap: [.then, .now]
         default: []
         }

@@ -38,8 +38,16 @@ public struct ReportOptions: Sendable {
         case staggered
         /// A learning history with voices on one side, reflections on the other.
         case sideBySide = "side-by-side"
+        /// What of a learning history waits for a reflection, as sheets for those who were not
+        /// there.
+        case handout
+        /// A timeline as the sheet of a timeline workshop.
+        case worksheet
         /// The picture of one day of two social maps that are compared: the earlier, or the later.
         /// Everyone stands in the same place in both, and in the picture of the changes.
         case then, now
+
+        /// Whether it is a way to draw, rather than to write.
+        public var isPicture: Bool { self == .then || self == .now }
     }
 }

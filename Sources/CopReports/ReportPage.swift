@@ -39,7 +39,18 @@ extension ReportPage {
         of kind: ReportKind, _ workspace: Workspace, _ options: ReportOptions
     ) -> [ReportPage] {
         kind.formats.map { ReportPage(kind: kind, format: $0, place: kind.rawValue) }
+            + texts(of: kind, options)
             + (kind == .socialMap ? parts(ofMapOf: workspace, options) : [])
+    }
+
+    /// The other layouts of a text.
+    private static func texts(of kind: ReportKind, _ options: ReportOptions) -> [ReportPage] {
+        let layouts = kind.layouts.filter { !$0.isPicture && $0 != options.layout ?? .staggered }
+        return layouts.map { layout in
+            ReportPage(
+                kind: kind, format: .markdown, place: "\(kind.rawValue)-\(layout.rawValue)",
+                part: .layout(layout))
+        }
     }
 
     /// Both pictures of a comparison, and each kind of tie by itself where there are several.

@@ -22,7 +22,9 @@ struct ReportAllTests {
         for (kind, format) in ReportTests.reports where !kind.isPersonal {
             #expect(files.contains("\(kind.rawValue).\(format.rawValue)"))
         }
-        #expect(files.contains("social-map/advises.md"))
+        for name in ["social-map/advises", "timeline-worksheet", "learning-history-handout"] {
+            #expect(files.contains("\(name).md"))
+        }
         let index = try sandbox.read("out/reports/index.md")
         for name in files where name != "index.md" {
             #expect(index.contains("(<\(name)>)"), "the index does not lead to \(name)")

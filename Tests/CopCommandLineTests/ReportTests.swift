@@ -208,6 +208,8 @@ struct ReportTests {
         ["timeline", "--compare", "2026-01-01"], ["learning-history", "--compare", "2026-01-01"],
         ["timeline", "--layout", "staggered"], ["social-map", "--layout", "side-by-side"],
         ["social-map", "--layout", "then"], ["timeline", "--tie", "advises"],
+        ["timeline", "--layout", "worksheet", "--format", "dot"],
+        ["all", "--layout", "worksheet", "--output", "out"],
         ["social-map", "--layout", "now", "--compare", "2026-01-01"],
     ])
     func anOptionThatDoesNothingIsRefused(arguments: [String]) throws {

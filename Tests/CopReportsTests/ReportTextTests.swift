@@ -99,7 +99,7 @@ struct ReportTextTests {
             "reflections.yaml":
                 "reflections: [{ id: r, text: unsigned, date: 2026-01-20, on: anna }]\n"
         ]
-        for layout in ReportKind.learningHistory.layouts {
+        for layout in [ReportOptions.Layout.staggered, .sideBySide] {
             let history = try text(
                 .learningHistory, files,
                 ReportOptions(asOf: day("2026-04-01"), layout: layout), language)
@@ -245,7 +245,7 @@ struct ReportTextTests {
             ])
             let timeline = Timeline(of: workspace, asOf: day("2030-01-01"))
             let phrases = try Phrases(workspace, TemplateLibrary(language: "en"))
-            let periods = TimelineComposer(phrases: phrases).periods(of: timeline)
+            let periods = TimelinePeriod.periods(of: timeline.events, phrases)
             #expect(periods.map(\.name) == names)
             #expect(periods.map(\.events.count) == [2, 1])
         }

@@ -46,7 +46,8 @@ struct ReportCommand: ParsableCommand {
     var tie: String?
     @Option(
         help: """
-            Of a learning history: staggered (the usual one) or side-by-side. Of the picture of \
+            Of a learning history: staggered (the usual one), side-by-side, or handout, for \
+            those who were not there. Of a timeline: worksheet, for a workshop. Of the picture of \
             a social map with --compare: then or now, for one of the days, with everyone in the \
             same place.
             """)
@@ -110,14 +111,17 @@ struct ReportCommand: ParsableCommand {
     private func validateLayout() throws {
         guard let layout else { return }
         let kinds = ReportKind.allCases.filter { $0.layouts.contains(layout) }
-        guard kinds.contains(chosen ?? .learningHistory) else {
+        let isOfAll = chosen == nil && [.staggered, .sideBySide].contains(layout)
+        guard isOfAll || chosen.map(kinds.contains) == true else {
             let names = kinds.map(\.rawValue).joined(separator: ", ")
             throw ValidationError("--layout \(layout.rawValue) goes with \(names)")
         }
-        let isPicture = format?.source == .dot
-        if chosen == .socialMap, compare == nil || !isPicture {
+        if layout.isPicture, compare == nil || format?.source != .dot {
             throw ValidationError(
                 "--layout \(layout.rawValue) goes with --compare DATE and --format dot or svg")
+        }
+        if !layout.isPicture, format?.source == .dot {
+            throw ValidationError("--layout \(layout.rawValue) goes with --format md or json")
         }
     }
 

@@ -1,3 +1,4 @@
+import CopAnalysis
 import Testing
 
 @testable import CopModel
@@ -47,5 +48,19 @@ import Testing
             .map { (name: $0.key, colour: $0.value.colour) }.sorted { $0.name < $1.name }
         #expect(ties.count > 2)
         #expect(confusable(ties, distance: 20, inGrey: 10) == [])
+    }
+
+    /// Lanes of a timeline stand apart and have shapes of their own, so grey may mix their lines up.
+    @Test func lanesAreToldApart() {
+        let lanes = Timeline.Lane.allCases.map { (name: $0.rawValue, colour: $0.dark) }
+        #expect(confusable(lanes, distance: 18, inGrey: 0) == [])
+        let shapes = Timeline.Lane.allCases.map {
+            "\($0.shape) \($0.style) \($0.outlines) \($0.lineWidth)"
+        }
+        #expect(Set(shapes).count == lanes.count)
+        for lane in Timeline.Lane.allCases {
+            let lights = [lane.dark, lane.light].map(Palette.luminance).sorted()
+            #expect((lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5, "\(lane)")
+        }
     }
 }

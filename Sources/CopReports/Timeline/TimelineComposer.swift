@@ -2,21 +2,6 @@ import CopAnalysis
 import CopModel
 import CopTemplates
 
-/// Everything with a date in one line, and where people read it differently.
-struct TimelineReport {
-    static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
-        let timeline = Timeline(of: workspace, asOf: options.asOf)
-        let composer = TimelineComposer(phrases: try Phrases(workspace, templates))
-        if format == .dot {
-            return Report(text: TimelinePicture(composer).graph(of: timeline).text)
-        }
-        return try .of(composer.view(timeline), "reports/timeline.md", format, templates)
-    }
-}
-
 /// Puts an analysed timeline into words.
 struct TimelineComposer {
     typealias View = TimelineView
@@ -29,39 +14,13 @@ struct TimelineComposer {
         View(
             title: phrases.workspace.cop.title,
             asOf: phrases.date(timeline.asOf),
-            periods: periods(of: timeline).map { period in
+            periods: TimelinePeriod.periods(of: timeline.events, phrases).map { period in
                 View.Period(name: period.name, events: period.events.map { event($0) })
             },
             readings: timeline.diverging.map(readings),
             planned: timeline.planned.map { event($0, withYear: true) },
             undated: undated(timeline),
             olderRelations: relations(timeline.olderRelations, limit: 6))
-    }
-
-    // MARK: - Periods
-
-    /// The events in months; in quarters when they span more than three years.
-    func periods(of timeline: Timeline) -> [(name: String, day: Day, events: [Timeline.Event])] {
-        let days = timeline.events.compactMap(\.day)
-        guard let first = days.first, let last = days.last else { return [] }
-        let isLong = first.days(until: last) > 3 * 366
-        var result: [(name: String, day: Day, events: [Timeline.Event])] = []
-        for event in timeline.events {
-            guard let day = event.day else { continue }
-            let name = isLong ? quarter(day) : phrases.month(day)
-            if result.last?.name == name {
-                result[result.count - 1].events.append(event)
-            } else {
-                result.append((name, day, [event]))
-            }
-        }
-        return result
-    }
-
-    private func quarter(_ day: Day) -> String {
-        let (year, month, _) = day.components
-        return terms(
-            "timeline.quarter", ["quarter": String((month + 2) / 3), "year": String(year)])
     }
 
     // MARK: - Events
@@ -112,6 +71,12 @@ struct TimelineComposer {
         case .highlight(let person, _, let text):
             return (quoted(text.excerpt()), workspace.name(of: person))
         case .moment(let moment): return (moment.text.excerpt(), nil)
+        case .result(let result):
+            let place = result.organisation.map { workspace.name(of: $0.id) }
+            let who = [phrases.names(result.by), place].compactMap { $0 }
+            return (result.text.excerpt(), who.isEmpty ? nil : who.joined(separator: "; "))
+        case .story(let story): return (quoted(story.title), workspace.name(of: story.by.id))
+        case .publication(let publication): return (publication.title, publication.place)
         case .reflection(let view):
             let (name, capacity) = phrases.source(of: view)
             return (
@@ -129,14 +94,22 @@ struct TimelineComposer {
         }
     }
 
-    /// What a picture has room for: of a question put otherwise only the new wording; nil when the
-    /// usual words do.
-    func brief(_ event: Timeline.Event) -> String? {
+    /// What a picture has room for: of a question put otherwise only the new wording.
+    func headline(_ event: Timeline.Event) -> String {
         switch event.what {
-        case .questionChanged(_, let step): step.update.rewording.map(quoted)
-        case .reframing(let reversal): quoted(reversal.after)
-        default: nil
+        case .questionChanged(_, let step):
+            if let new = step.update.rewording { return quoted(new) }
+        case .reframing(let reversal): return quoted(reversal.after)
+        default: break
         }
+        return words(event.what).text ?? label(event.kind)
+    }
+
+    /// The day of an event as far as its period does not say it: `13`, or `13 Jan`.
+    func shortDate(_ event: Timeline.Event, in span: TimelinePeriod.Span) -> String {
+        guard let day = event.day else { return "" }
+        guard span != .month else { return String(day.components.day) }
+        return "\(day.components.day) \(terms["month.\(day.components.month)"].prefix(3))"
     }
 
     private func words(_ relations: Timeline.Relations) -> String {
@@ -166,7 +139,7 @@ struct TimelineComposer {
 
     // MARK: - Readings and what has no date
 
-    private func readings(_ moment: Moment) -> View.Readings {
+    func readings(_ moment: Moment) -> View.Readings {
         let why = moment.why.map { View.Readings.Reading(who: terms["voice.group"], text: $0) }
         let calendar = phrases.workspace
         let day = moment.date ?? moment.session.flatMap { calendar.session($0.id)?.date }
@@ -182,7 +155,7 @@ struct TimelineComposer {
                 })
     }
 
-    private func undated(_ timeline: Timeline) -> [View.Undated] {
+    func undated(_ timeline: Timeline) -> [View.Undated] {
         let names = Dictionary(grouping: timeline.undated, by: \.kind).mapValues { events in
             events.map { event in
                 let view = self.event(event)
@@ -203,40 +176,5 @@ struct TimelineComposer {
         return View.Undated(
             kind: terms["timeline.kind.relations"], count: relations.count,
             names: pairs(relations, limit: limit))
-    }
-}
-
-extension Timeline.Kind {
-    /// A mark that tells kinds apart without colour.
-    var mark: String {
-        switch self {
-        case .start: "▶"
-        case .end: "◀"
-        case .session: "●"
-        case .cancelled: "×"
-        case .unnoted: "◌"
-        case .decision: "■"
-        case .agreement: "□"
-        case .revision: "◆"
-        case .questionRaised: "?"
-        case .questionReworded, .questionReopened: "↪"
-        case .questionAnswered: "!"
-        case .questionDissolved: "≈"
-        case .questionHandedOver: "→"
-        case .questionTakenUp: "⇒"
-        case .reframing: "↻"
-        case .high: "▲"
-        case .low: "▼"
-        case .learning: "★"
-        case .highlight: "☆"
-        case .signal: "◇"
-        case .talk: "○"
-        case .outsideReflection: "◎"
-        case .insideReflection: "◉"
-        case .coalitionBegun: "⊕"
-        case .coalitionEnded: "⊖"
-        case .relations: "↔"
-        case .survey: "≡"
-        }
     }
 }

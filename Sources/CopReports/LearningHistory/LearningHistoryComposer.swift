@@ -1,30 +1,9 @@
 import CopAnalysis
 import CopModel
 import CopTemplates
-import Foundation
-
-/// The learning history of a community or of one participant (Kleiner & Roth 1997).
-struct LearningHistoryReport {
-    static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
-        if let id = options.person, workspace.person(id) == nil {
-            throw ReportError.unknownPerson(
-                id, suggestion: closest(to: id, in: workspace.people.map(\.id)))
-        }
-        let history = LearningHistory(
-            of: workspace, asOf: options.asOf, person: options.person)
-        let composer = LearningHistoryComposer(
-            phrases: try Phrases(workspace, templates), isSideBySide: options.layout == .sideBySide,
-            isForPublic: options.audience == .public)
-        return try .of(
-            composer.view(history), "reports/learning-history.md", format, templates)
-    }
-}
 
 /// Puts an analysed history into the words that its templates show.
-private struct LearningHistoryComposer {
+struct LearningHistoryComposer {
     typealias View = LearningHistoryView
 
     let phrases: Phrases
@@ -43,6 +22,13 @@ private struct LearningHistoryComposer {
             sharedQuestion: workspace.domain.question,
             isSideBySide: isSideBySide,
             intake: history.intake.map(intake), isIntakeWithheld: isForPublic,
+            results: history.results.map { result in
+                View.Result(
+                    id: result.result.id, text: result.result.text,
+                    date: result.day.map(phrases.date),
+                    place: name(of: result.place, isDated: false),
+                    who: who(result.result), evidence: result.result.evidence)
+            },
             changes: history.changes.map { change in
                 View.Change(
                     day: change.entry.date.description,
@@ -56,9 +42,38 @@ private struct LearningHistoryComposer {
             pending: history.pending.map { event in
                 View.Pending(
                     name: name(of: event.place), isWhole: event.isWhole,
-                    moments: event.moments.map(moment), prompt: prompt(event.prompt))
+                    moments: event.moments.map(moment), prompt: prompt(event.episode.prompt))
             },
             questions: history.questions.map(state))
+    }
+
+    /// What waits for those who were not there, on a sheet to hand to them.
+    func handout(_ history: LearningHistory) -> LearningHistoryHandout {
+        LearningHistoryHandout(
+            title: phrases.workspace.cop.title, person: history.person?.name,
+            asOf: phrases.date(history.asOf), sharedQuestion: phrases.workspace.domain.question,
+            sheets: history.pending.enumerated().map { index, pending in
+                LearningHistoryHandout.Sheet(
+                    number: index + 1, episode: episode(pending.episode),
+                    isWhole: pending.isWhole, waiting: pending.moments.map(moment),
+                    prompt: prompt(pending.episode.prompt),
+                    command: command(pending))
+            })
+    }
+
+    /// What keeps a reflection with what it is about; of a time between two sessions, with the
+    /// first moment in it, if any.
+    private func command(_ pending: LearningHistory.Pending) -> String {
+        let session = pending.isWhole ? pending.episode.session?.id : nil
+        let subject = (session ?? pending.moments.first?.id).map { " --on \($0)" } ?? ""
+        return "cop reflection add --by-name NAME\(subject) --date DATE -"
+    }
+
+    /// Who made a result, and where it is in use.
+    private func who(_ result: CopResult) -> String? {
+        let place = result.organisation.map { phrases.workspace.name(of: $0.id) }
+        let who = [phrases.names(result.by), place].compactMap { $0 }
+        return who.isEmpty ? nil : who.joined(separator: "; ")
     }
 
     private func intake(_ intake: CopModel.Intake) -> View.Intake {
@@ -86,6 +101,9 @@ private struct LearningHistoryComposer {
             hasEvents: episode.hasEvents || episode.session != nil,
             facts: episode.session.map(facts),
             questions: episode.questions.map(phrases.view),
+            results: episode.results.map { result in
+                View.EpisodeResult(id: result.id, text: result.text, who: who(result))
+            },
             diaryEvents: episode.diaryEvents.map { event in
                 View.DiaryEvent(
                     day: event.entry.date.description, date: phrases.date(event.entry.date),
@@ -148,8 +166,12 @@ private struct LearningHistoryComposer {
         }
     }
 
-    /// The kind of what is said; of a reading or a reason, with the kind of its moment.
+    /// The kind of what is said; of a reading or a reason, with the kind of its moment, and of a
+    /// value story with its title.
     private func label(of part: LearningHistory.Voice.Part) -> String {
+        if let title = part.title {
+            return terms("voice.\(part.kind.rawValue)", ["title": title])
+        }
         guard let moment = part.of else { return terms["voice.\(part.kind.rawValue)"] }
         return terms("voice.\(part.kind.rawValue)", ["moment": phrases.kind(of: moment)])
     }

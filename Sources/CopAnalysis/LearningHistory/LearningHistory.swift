@@ -18,7 +18,9 @@ public struct LearningHistory: Sendable {
     public let reflectionsOnWhole: [OutsideView]
     /// What nobody from outside has looked at yet.
     public let pending: [Pending]
-    /// What people did differently: the noticeable results that the story is told around.
+    /// What came of it, and what people did differently: the noticeable results that the story is
+    /// told around. Individual competences are told in the history of their owner only.
+    public let results: [Result]
     public let changes: [Change]
     /// Where the person's questions stand.
     public let questions: [QuestionCourse]
@@ -30,6 +32,7 @@ public struct LearningHistory: Sendable {
         /// What happened, beside what the session itself records.
         public internal(set) var diaryEvents: [DiaryEvent] = []
         public internal(set) var questions: [QuestionEvent] = []
+        public internal(set) var results: [CopResult] = []
         public internal(set) var moments: [Moment] = []
         public internal(set) var reframings: [Reversal] = []
         public internal(set) var revisions: [Revision] = []
@@ -49,10 +52,11 @@ public struct LearningHistory: Sendable {
             switch session?.status {
             case .cancelled, .planned:
                 !diaryEvents.isEmpty || !questions.isEmpty || !moments.isEmpty
+                    || !results.isEmpty
             case .held: true
             case nil:
                 session != nil || !diaryEvents.isEmpty || !questions.isEmpty || !moments.isEmpty
-                    || !reframings.isEmpty || !revisions.isEmpty
+                    || !reframings.isEmpty || !revisions.isEmpty || !results.isEmpty
             }
         }
 
@@ -96,6 +100,8 @@ public struct LearningHistory: Sendable {
             public let text: String
             /// What a reading is a reading of.
             public let of: Moment?
+            /// What a value story is called.
+            public internal(set) var title: String?
         }
 
         /// What someone was asked when they said it.
@@ -103,7 +109,7 @@ public struct LearningHistory: Sendable {
             case highlight, insight
             case didDifferently = "did-differently"
             case question, feeling, text
-            case words, wish, reading, why
+            case words, wish, reading, why, story
         }
     }
 
@@ -119,12 +125,20 @@ public struct LearningHistory: Sendable {
 
     /// An episode in which something waits for a reflection from outside.
     public struct Pending: Sendable {
-        public let place: Place
+        public let episode: Episode
         /// Whether nobody has reflected on anything in it.
         public let isWhole: Bool
         /// The moments that no reflection on themselves or on their session covers.
         public let moments: [Moment]
-        public let prompt: Prompt
+
+        public var place: Place { episode.place }
+    }
+
+    /// What came of it, and where in the run.
+    public struct Result: Sendable {
+        public let result: CopResult
+        public let day: Day?
+        public let place: Place
     }
 
     /// What someone did differently.
@@ -145,6 +159,8 @@ public struct LearningHistory: Sendable {
         case reframing
         /// Somebody did something differently.
         case change
+        /// Something came of it.
+        case result
         /// Nobody wrote about it.
         case silence
         case open

@@ -42,6 +42,9 @@ public struct Timeline: Sendable {
         case highlight(person: String, DiaryEntry, String)
         case moment(Moment)
         case reflection(LearningHistory.OutsideView)
+        case result(CopResult)
+        case story(ValueStory)
+        case publication(Publication)
         case coalitionBegun(Coalition)
         case coalitionEnded(Coalition)
         case relations(Relations)
@@ -68,6 +71,7 @@ public struct Timeline: Sendable {
         case questionTakenUp = "question-taken-up"
         case reframing
         case high, low, learning, highlight
+        case result, story, publication
         case signal, talk
         case outsideReflection = "outside-reflection"
         case insideReflection = "inside-reflection"
@@ -84,6 +88,7 @@ public struct Timeline: Sendable {
                 .questionDissolved, .questionHandedOver, .questionTakenUp, .reframing:
                 .questions
             case .high, .low, .learning, .highlight: .experience
+            case .result, .story, .publication: .results
             case .signal, .talk, .outsideReflection, .insideReflection: .surroundings
             case .coalitionBegun, .coalitionEnded, .relations, .survey: .network
             }
@@ -92,7 +97,7 @@ public struct Timeline: Sendable {
 
     /// The lanes of a picture, from left to right.
     public enum Lane: String, Sendable, CaseIterable {
-        case surroundings, group, questions, experience, network
+        case surroundings, group, questions, experience, results, network
     }
 }
 
@@ -118,6 +123,9 @@ extension Timeline.Event {
             case .low: .low
             case .learning, nil: .learning
             }
+        case .result: .result
+        case .story: .story
+        case .publication: .publication
         case .reflection(let view): view.isFromOutside ? .outsideReflection : .insideReflection
         case .coalitionBegun: .coalitionBegun
         case .coalitionEnded: .coalitionEnded

@@ -11,6 +11,7 @@ extension LearningHistory {
         builder.addQuestions()
         builder.addMoments()
         builder.addReframingsAndRevisions()
+        builder.addResultsAndStories()
         builder.addReflections()
         self = builder.finish()
     }
@@ -33,6 +34,7 @@ private struct LearningHistoryBuilder {
     private var told: Set<RunCalendar.Spell> = []
     private var episodes: [RunCalendar.Spell: Episode] = [:]
     private var whole: [LearningHistory.OutsideView] = []
+    private var results: [LearningHistory.Result] = []
     private var changes: [LearningHistory.Change] = []
 
     init(_ workspace: Workspace, _ asOf: Day, _ person: String?) {
@@ -165,6 +167,31 @@ private struct LearningHistoryBuilder {
         }
     }
 
+    /// What came of it is what happened; a value story is its teller's own words (Wenger, Trayner
+    /// & De Laat 2011).
+    mutating func addResultsAndStories() {
+        for result in workspace.results.results where tells(result) {
+            let day = calendar.day(result.date, result.session)
+            let spell = calendar.spell(day, result.session)
+            guard !calendar.isLater(day) else { continue }
+            results.append(.init(result: result, day: day, place: place(spell)))
+            if isTold(spell) { update(spell) { $0.results.append(result) } }
+        }
+        for story in workspace.results.stories where speaks(story.by.id) {
+            guard !calendar.isLater(story.date) else { continue }
+            let part = Voice.Part(kind: .story, text: story.text, of: nil, title: story.title)
+            update(calendar.spell(story.date, nil)) { episode in
+                episode.voices.append(
+                    Voice(person: story.by.id, day: story.date, entry: nil, parts: [part]))
+            }
+        }
+    }
+
+    private func tells(_ result: CopResult) -> Bool {
+        let isTheirs = person.map { person in result.by.contains { $0.id == person } }
+        return isTheirs ?? (result.competence != true)
+    }
+
     // MARK: - Reflections
 
     mutating func addReflections() {
@@ -287,6 +314,9 @@ private struct LearningHistoryBuilder {
             asOf: calendar.asOf, person: person, intake: intake, episodes: sorted,
             reflectionsOnWhole: whole.sorted(by: Self.isEarlier),
             pending: sorted.compactMap(Self.pending),
+            results: results.sorted {
+                ($0.day.order, $0.result.id) < ($1.day.order, $1.result.id)
+            },
             changes: changes.sorted {
                 ($0.entry.date, $0.person, $0.entry.id) < ($1.entry.date, $1.person, $1.entry.id)
             },
@@ -300,6 +330,7 @@ private struct LearningHistoryBuilder {
             ($0.entry.date, $0.person, $0.entry.id) < ($1.entry.date, $1.person, $1.entry.id)
         }
         episode.questions.sort { $0.order < $1.order }
+        episode.results.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
         episode.moments.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
         episode.reframings.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
         episode.revisions.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
@@ -322,6 +353,7 @@ private struct LearningHistoryBuilder {
         if !episode.reframings.isEmpty { return .reframing }
         let kinds = episode.voices.flatMap { $0.parts.map(\.kind) }
         if kinds.contains(.didDifferently) { return .change }
+        if !episode.results.isEmpty { return .result }
         return kinds.isEmpty ? .silence : .open
     }
 
@@ -339,8 +371,7 @@ private struct LearningHistoryBuilder {
         let moments = episode.moments.filter { !seen.contains($0.id) }
         let isWhole = !episode.isSeenFromOutside
         guard isWhole || !moments.isEmpty else { return nil }
-        return .init(
-            place: episode.place, isWhole: isWhole, moments: moments, prompt: episode.prompt)
+        return .init(episode: episode, isWhole: isWhole, moments: moments)
     }
 }
 
@@ -355,7 +386,7 @@ extension LearningHistory.Voice {
             case .reading: 3
             default: 1
             }
-        let subject = parts.first?.of?.id ?? entry ?? ""
+        let subject = parts.first?.of?.id ?? entry ?? parts.first?.title ?? ""
         return rank >= 2
             ? (day.order, 2, subject, "\(rank)\(person ?? "")")
             : (day.order, rank, person ?? "", subject)

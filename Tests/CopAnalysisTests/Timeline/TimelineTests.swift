@@ -132,6 +132,33 @@ struct TimelineTests {
         #expect(timeline.undatedRelations.map(\.to.id) == ["ben"])
     }
 
+    /// What someone learned to do is theirs, and not on the line of all.
+    @Test func whatCameOfItIsOnTheLine() throws {
+        var files = Self.files
+        files["results.yaml"] = """
+            results:
+              - { id: b, text: b, session: 2026-01-15-start }
+              - { id: a, text: a, session: 2026-01-15-start }
+              - { id: own, text: own, date: 2026-02-01, competence: true }
+              - { id: later, text: later, date: 2026-05-01 }
+              - { id: none, text: none }
+            stories: [{ id: s, title: S, by: anna, text: t, date: 2026-02-02 }]
+            publications: [{ id: p, title: P, date: 2026-02-03 }]
+            """
+        let timeline = try timeline(files)
+        let added = timeline.events.filter { $0.kind.lane == .results }
+        #expect(
+            outline(added) == [
+                "2026-01-15 result", "2026-01-15 result", "2026-02-02 story",
+                "2026-02-03 publication",
+            ])
+        guard case .result(let first) = added[0].what else { throw Missing() }
+        #expect(first.id == "a")
+        #expect(outline(timeline.undated).contains("- result"))
+    }
+
+    private struct Missing: Error {}
+
     @Test func whatHasNoDateIsKeptApart() throws {
         #expect(outline(try timeline().undated) == ["- agreement", "- signal"])
     }

@@ -113,7 +113,7 @@ struct LearningHistoryTests {
         #expect(pending.map(\.place.text) == ["Visit"])
         #expect(pending.first?.isWhole == true)
         #expect(pending.first?.moments.map(\.id) == ["m"])
-        #expect(pending.first?.prompt == .readings)
+        #expect(pending.first?.episode.prompt == .readings)
         // A reflection on the session covers the moment that belongs to it.
         var files = Self.files
         files["reflections.yaml"]!.replace(

@@ -5,39 +5,57 @@ import CopTemplates
 /// A timeline as a picture: time runs down along a spine of months, kinds stand in lanes.
 ///
 /// Lanes differ in place, shape and colour, and every event has the mark of its kind, so that the
-/// picture reads in grey and by the colour-blind too. All events of a month and a lane share a
-/// box: it reads with twenty events and with two hundred.
+/// picture reads in grey and by the colour-blind too. All events of a month and a lane share a box,
+/// which counts what it has no room for: it reads with twenty events and with a thousand.
 struct TimelinePicture {
     private let composer: TimelineComposer
+    private let timeline: Timeline
+    private let detail: TimelineDetail
     /// As wide as a box of events, in inches, so that lanes stand straight.
-    private static let laneWidth: DOTValue = 3.85
-    private let wrap = WordWrap(width: 36, longestWord: 36, maximumLines: 5)
+    private static let laneWidth: DOTValue = 3.4
+    private static let wrap = WordWrap(width: 30, longestWord: 30, maximumLines: 5)
 
-    init(_ composer: TimelineComposer) { self.composer = composer }
+    init(_ composer: TimelineComposer, _ timeline: Timeline) {
+        self.composer = composer
+        self.timeline = timeline
+        detail = TimelineDetail.fitting(timeline.events, composer.phrases) { event in
+            Self.wrap.lines(composer.headline(event)).count
+        }
+    }
 
     private var terms: Terms { composer.phrases.terms }
 
-    func graph(of timeline: Timeline) -> DOTGraph {
-        let title = terms("timeline.title", ["title": composer.phrases.workspace.cop.title])
+    var graph: DOTGraph {
         var graph = DOTGraph(name: "timeline")
         graph.attributes = [
-            "label": .text("\(title)\n\(composer.phrases.date(timeline.asOf))"), "labelloc": "t",
+            "label": .text(title), "labelloc": "t",
             "fontname": "Helvetica", "fontsize": 24, "rankdir": "TB", "splines": "false",
             "nodesep": 0.3, "ranksep": 0.25,
         ]
         graph.nodeDefaults = ["fontname": "Helvetica", "fontsize": 11, "shape": "box"]
         graph.edgeDefaults = ["style": "invis", "weight": 10]
-        let periods = composer.periods(of: timeline)
         let lanes = Timeline.Lane.allCases.filter { lane in
             timeline.events.contains { $0.kind.lane == lane }
         }
         var above: [String]?
         add(row: headings(lanes), to: &graph, below: &above)
-        for period in periods { add(row: row(period, lanes), to: &graph, below: &above) }
+        for period in detail.periods {
+            add(row: row(period, lanes), to: &graph, below: &above)
+        }
         let kinds = Set(timeline.events.map(\.kind))
-        graph.node("legend", legend(Timeline.Kind.allCases.filter(kinds.contains)))
-        if let last = above?.last { graph.edge(last, "legend") }
+        graph.node("legend", TimelineLegend(composer: composer, kinds: kinds).attributes)
+        if let above { graph.edge(above[above.count / 2], "legend") }
         return graph
+    }
+
+    /// What it is, and how much of it is not drawn.
+    private var title: String {
+        let title = terms("timeline.title", ["title": composer.phrases.workspace.cop.title])
+        let lines = WordWrap(width: 70, maximumLines: 3).lines(title)
+        let (shown, all) = (detail.shownCount, timeline.events.count)
+        let note = terms("timeline.drawn", ["shown": String(shown), "all": String(all)])
+        return (lines + [composer.phrases.date(timeline.asOf)] + (shown < all ? [note] : []))
+            .joined(separator: "\n")
     }
 
     // MARK: - Rows
@@ -79,14 +97,12 @@ struct TimelinePicture {
             }
     }
 
-    private func row(
-        _ period: (name: String, day: Day, events: [Timeline.Event]), _ lanes: [Timeline.Lane]
-    ) -> Row {
+    private func row(_ period: TimelinePeriod, _ lanes: [Timeline.Lane]) -> Row {
         let events = Dictionary(grouping: period.events) { $0.kind.lane }
         let spine: (String, DOTAttributes) = (
             period.day.description,
             [
-                "label": .text(period.name.replacing(" ", with: "\n")), "shape": "ellipse",
+                "label": .text(WordWrap(width: 11)(period.name)), "shape": "ellipse",
                 "group": "spine", "fontsize": 14, "style": "filled",
                 "fillcolor": .keyword(Palette.paleGrey), "color": .keyword(Palette.darkGrey),
             ]
@@ -105,24 +121,12 @@ struct TimelinePicture {
             }
     }
 
+    // MARK: - Boxes
+
     /// The events of one period in one lane.
     private func box(_ events: [Timeline.Event], in lane: Timeline.Lane) -> DOTAttributes {
-        let rows = events.map { event -> [DOTHTML.Cell] in
-            let view = composer.event(event)
-            let day = event.day.map { String($0.components.day) } ?? ""
-            let words = wrap.lines(composer.brief(event) ?? view.text ?? view.label)
-                .map(DOTHTML.text)
-                .map { event.kind.standsOut ? $0.bold : $0 }
-            return [
-                DOTHTML.Cell(.text(day), ["ALIGN": "RIGHT", "VALIGN": "TOP", "WIDTH": "20"]),
-                DOTHTML.Cell(
-                    DOTHTML.text(view.mark).font(size: 13, colour: lane.dark),
-                    ["VALIGN": "TOP", "WIDTH": "16"]),
-                DOTHTML.Cell(
-                    .lines(words),
-                    ["ALIGN": "LEFT", "BALIGN": "LEFT", "VALIGN": "TOP", "WIDTH": "230"]),
-            ]
-        }
+        let (shown, counted) = detail.split(events)
+        let rows = shown.map(cells) + (counted.isEmpty ? [] : [note(counted)])
         return [
             "label": .html(
                 .table(
@@ -130,7 +134,8 @@ struct TimelinePicture {
                     rows)),
             "shape": .keyword(lane.shape), "style": .keyword(lane.style),
             "fillcolor": .keyword(lane.light), "color": .keyword(lane.dark),
-            "penwidth": .decimal(lane.lineWidth),
+            "penwidth": .decimal(lane.lineWidth), "peripheries": .number(lane.outlines),
+            "width": Self.laneWidth,
             "group": .keyword(lane.rawValue), "margin": "0.06,0.04",
             "tooltip": .text(
                 events.map { event in
@@ -142,78 +147,37 @@ struct TimelinePicture {
         ]
     }
 
-    // MARK: - Legend
-
-    private func legend(_ kinds: [Timeline.Kind]) -> DOTAttributes {
-        let columns = Timeline.Lane.allCases.map { lane in kinds.filter { $0.lane == lane } }
-            .filter { !$0.isEmpty }
-        let height = columns.map(\.count).max() ?? 0
-        let title = DOTHTML.Cell(
-            DOTHTML.text(terms["timeline.legend"]).bold,
-            ["ALIGN": "LEFT", "COLSPAN": String(max(1, columns.count))])
-        let rows = (0..<height).map { index in
-            columns.map { column -> DOTHTML.Cell in
-                guard index < column.count else { return DOTHTML.Cell() }
-                let kind = column[index]
-                let mark = DOTHTML.text(kind.mark).font(size: 13, colour: kind.lane.dark)
-                return DOTHTML.Cell(
-                    mark + .text("  \(composer.label(kind))"), ["ALIGN": "LEFT"])
-            }
-        }
+    /// The day, the mark and the words of an event.
+    private func cells(_ event: Timeline.Event) -> [DOTHTML.Cell] {
+        let wrap = WordWrap(width: 30, longestWord: 30, maximumLines: detail.linesPerEvent)
+        let words = wrap.lines(composer.headline(event)).map(DOTHTML.text)
+            .map { event.kind.standsOut ? $0.bold : $0 }
         return [
-            "label": .html(
-                .table(
-                    ["BORDER": "1", "CELLBORDER": "0", "CELLSPACING": "6", "COLOR": Palette.grey],
-                    [[title]] + rows)),
-            "shape": "plaintext",
+            DOTHTML.Cell(
+                .text(composer.shortDate(event, in: detail.span)),
+                ["ALIGN": "RIGHT", "VALIGN": "TOP", "WIDTH": "20"]),
+            DOTHTML.Cell(
+                DOTHTML.text(event.kind.mark).font(size: 13, colour: event.kind.lane.dark),
+                ["VALIGN": "TOP", "WIDTH": "16"]),
+            DOTHTML.Cell(
+                .lines(words),
+                ["ALIGN": "LEFT", "BALIGN": "LEFT", "VALIGN": "TOP", "WIDTH": "195"]),
         ]
     }
-}
 
-extension Timeline.Kind {
-    /// What one looks for first.
-    fileprivate var standsOut: Bool {
-        switch self {
-        case .start, .end, .session, .high, .low, .learning, .reframing, .revision: true
-        default: false
+    /// How many more there are of which kinds.
+    private func note(_ events: [Timeline.Event]) -> [DOTHTML.Cell] {
+        let counts = Dictionary(grouping: events, by: \.kind).mapValues(\.count)
+        let kinds = Timeline.Kind.allCases.compactMap { kind in
+            counts[kind].map { "\($0) × \(composer.label(kind))" }
         }
-    }
-}
-
-extension Timeline.Lane {
-    fileprivate var shape: String {
-        switch self {
-        case .surroundings: "tab"
-        case .group: "box"
-        case .questions: "note"
-        case .experience: "box"
-        case .network: "component"
-        }
-    }
-
-    fileprivate var style: String { self == .experience ? "filled,rounded" : "filled" }
-
-    fileprivate var lineWidth: Double { self == .group ? 2.5 : 1.2 }
-
-    /// The colour of lines and marks: dark enough to read, from the colour-blind palette.
-    fileprivate var dark: String {
-        switch self {
-        case .surroundings: "#6B5A00"
-        case .group: Palette.black
-        case .questions: Palette.blue
-        case .experience: "#A84300"
-        case .network: "#00674C"
-        }
-    }
-
-    /// A background light enough for text.
-    fileprivate var light: String {
-        switch self {
-        case .surroundings: "#FFFBE0"
-        case .group: "#F2F2F2"
-        case .questions: "#E3F1FA"
-        case .experience: "#FCEBDD"
-        case .network: "#DFF3EC"
-        }
+        let words = terms("timeline.counted", ["kinds": kinds.joined(separator: ", ")])
+        let lines = WordWrap(width: 36, maximumLines: 3).lines(words)
+        return [
+            DOTHTML.Cell(), DOTHTML.Cell(.text("+")),
+            DOTHTML.Cell(
+                .lines(lines.map { DOTHTML.text($0).font(size: 9, colour: Palette.darkGrey) }),
+                ["ALIGN": "LEFT", "BALIGN": "LEFT"]),
+        ]
     }
 }

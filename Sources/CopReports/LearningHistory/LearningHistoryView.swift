@@ -11,6 +11,8 @@ struct LearningHistoryView: Encodable {
     let intake: Intake?
     /// Whether the audience may not see an intake, so that nobody knows whether there is one.
     let isIntakeWithheld: Bool
+    /// What came of it.
+    let results: [Result]
     let changes: [Change]
     let episodes: [Episode]
     let reflectionsOnWhole: [Reflection]
@@ -25,6 +27,23 @@ struct LearningHistoryView: Encodable {
         let caseText: String?
         let whyItMatters: String?
         let urgency: String?
+    }
+
+    /// What came of it, and where in the run.
+    struct Result: Encodable {
+        let id: String
+        let text: String
+        let date: String?
+        let place: String
+        /// Who made it, and where it is in use.
+        let who: String?
+        let evidence: String?
+    }
+
+    struct EpisodeResult: Encodable {
+        let id: String
+        let text: String
+        let who: String?
     }
 
     /// What someone did differently.
@@ -42,6 +61,7 @@ struct LearningHistoryView: Encodable {
         let hasEvents: Bool
         let facts: Facts?
         let questions: [QuestionEvent]
+        let results: [EpisodeResult]
         let diaryEvents: [DiaryEvent]
         let moments: [Moment]
         let reframings: [Reframing]

@@ -10,6 +10,7 @@ extension Timeline {
         builder.addQuestions()
         builder.addExperience()
         builder.addReflections()
+        builder.addResults()
         builder.addCoalitionsAndSurveys()
         builder.addRelations()
         self = builder.finish()
@@ -149,6 +150,17 @@ private struct TimelineBuilder {
         }
     }
 
+    /// What came of it, except what somebody learned to do: that is told to nobody else.
+    mutating func addResults() {
+        for result in workspace.results.results where result.competence != true {
+            add(calendar.day(result.date, result.session), .result(result))
+        }
+        for story in workspace.results.stories { add(story.date, .story(story)) }
+        for publication in workspace.results.publications {
+            add(publication.date, .publication(publication))
+        }
+    }
+
     mutating func addCoalitionsAndSurveys() {
         for coalition in workspace.network.coalitions {
             if let until = coalition.until { add(until, .coalitionEnded(coalition)) }
@@ -243,6 +255,9 @@ extension Timeline.Event {
         case .highlight(let person, let entry, _): ("\(person)/\(entry.id)", 0)
         case .moment(let moment): (moment.id, 0)
         case .reflection(let view): (view.reflection.id, 0)
+        case .result(let result): (result.id, 0)
+        case .story(let story): (story.id, 0)
+        case .publication(let publication): (publication.id, 0)
         case .coalitionBegun(let coalition), .coalitionEnded(let coalition): (coalition.id, 0)
         case .survey(let survey): (survey.question ?? "", 0)
         }
