@@ -132,6 +132,10 @@ extension ReportMaker {
         switch part {
         case .tie(let kind): words.kind(kind)
         case .layout(let layout): words.phrases.terms["index.layout.\(layout.rawValue)"]
+        case .session(let id):
+            view(of: .session).workspace.session(id).map { session in
+                "\(words.phrases.date(session.date)): \(session.title)"
+            } ?? id
         case nil: ""
         }
     }

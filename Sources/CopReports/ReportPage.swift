@@ -14,6 +14,7 @@ public struct ReportPage: Sendable, Hashable {
     enum Part: Sendable, Hashable {
         case tie(String)
         case layout(ReportOptions.Layout)
+        case session(String)
     }
 
     /// Where it stands in the folder, such as `timeline.md`.
@@ -27,6 +28,7 @@ public struct ReportPage: Sendable, Hashable {
         switch part {
         case .tie(let kind): options.tie = kind
         case .layout(let layout): options.layout = layout
+        case .session(let id): options.session = id
         case nil: break
         }
         return options
@@ -38,9 +40,21 @@ extension ReportPage {
     static func all(
         of kind: ReportKind, _ workspace: Workspace, _ options: ReportOptions
     ) -> [ReportPage] {
-        kind.formats.map { ReportPage(kind: kind, format: $0, place: kind.rawValue) }
+        if kind == .session { return sessions(of: workspace) }
+        return kind.formats.map { ReportPage(kind: kind, format: $0, place: kind.rawValue) }
             + texts(of: kind, options)
             + (kind == .socialMap ? parts(ofMapOf: workspace, options) : [])
+    }
+
+    /// A page for each session.
+    private static func sessions(of workspace: Workspace) -> [ReportPage] {
+        workspace.sessions.flatMap { session in
+            ReportKind.session.formats.map { format in
+                ReportPage(
+                    kind: .session, format: format, place: "sessions/\(session.id)",
+                    part: .session(session.id))
+            }
+        }
     }
 
     /// The other layouts of a text.

@@ -1451,201 +1451,11 @@ From there back to today:
 
 """###,
     "en/documents/session-handout.md": ###"""
-# {{title}}
-
-**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}
-
-{{#isCancelled}}
-**This session is cancelled.**
-{{/isCancelled}}
-
-{{#host}}
-- Host: {{host}}
-{{/host}}
-{{#preparers}}
-- Prepared by: {{preparers}}
-{{/preparers}}
-{{#guests}}
-- Guest: {{item(.)}}
-{{/guests}}
-
-{{#previous}}
-At the end of “{{title}}” the group answered the question how to go on:
-
-> {{quote(howNext)}}
-{{/previous}}
-
-{{#goals}}
-{{#first()}}
-## What it is for
-
-{{/first()}}
-- {{item(.)}}
-{{/goals}}
-
-{{#cases}}
-{{#first()}}
-## Cases on the table
-
-{{/first()}}
-- **{{who}}**{{#title}}: {{title}}{{/title}}{{#asked}}. The question: {{item(asked)}}{{/asked}}
-{{/cases}}
-
-{{#preparation}}
-{{#first()}}
-## Beforehand
-
-{{/first()}}
-- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, with {{lead}}{{/lead}}{{#notes}}: {{item(notes)}}{{/notes}}
-{{/preparation}}
-
-{{#agenda}}
-{{#first()}}
-## Agenda
-
-{{/first()}}
-- {{#times}}**{{times}}** {{/times}}{{title}}{{#caseText}}: *{{caseText}}*{{/caseText}}{{#grouping}} ({{grouping}}{{#lead}}; {{lead}}{{/lead}}){{/grouping}}{{^grouping}}{{#lead}} ({{lead}}){{/lead}}{{/grouping}}
-{{/agenda}}
-
-{{#agreements}}
-{{#first()}}
-## Agreed, to bring along
-
-What did you do differently? That counts more than whether it worked.
-
-{{/first()}}
-- [{{#isDone}}x{{/isDone}}{{^isDone}} {{/isDone}}] {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
-{{/agreements}}
-
-{{#questions}}
-{{#first()}}
-## Questions that are open
-
-{{/first()}}
-- {{wording}}{{#by}} ({{by}}{{#date}}, {{date}}{{/date}}){{/by}}{{^by}}{{#date}} ({{date}}){{/date}}{{/by}}
-{{/questions}}
-
-*{{community}}. {{sharing}}*
+{{> session-handout}}
 
 """###,
     "en/documents/session-minutes.md": ###"""
-# Minutes: {{title}}
-
-**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}
-
-{{#host}}
-- Host: {{host}}
-{{/host}}
-{{#caseBringers}}
-- Cases brought by: {{caseBringers}}
-{{/caseBringers}}
-{{#guests}}
-- Guest: {{item(.)}}
-{{/guests}}
-{{#present}}
-- Present ({{count}}): {{names}}
-{{/present}}
-{{#excused}}
-- Sent word ({{count}}): {{names}}
-{{/excused}}
-{{#absent}}
-- Missed ({{count}}): {{names}}
-{{/absent}}
-
-{{#decisions}}
-{{#first()}}
-## Decided
-
-{{/first()}}
-**{{text}}**{{#by}} (proposed by {{by}}){{/by}}
-
-{{#arguments}}
-{{#first()}}
-What was weighed:
-
-{{/first()}}
-- {{item(.)}}
-{{/arguments}}
-
-{{/decisions}}
-
-{{#agreements}}
-{{#first()}}
-## Agreed
-
-{{/first()}}
-- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (before {{due}}){{/due}}
-{{/agreements}}
-
-{{#overturned}}
-## The programme was overturned
-
-{{block(overturned)}}
-{{/overturned}}
-
-{{#minutes}}
-## What was said
-
-{{block(minutes)}}
-{{/minutes}}
-
-{{#deeds}}
-{{#first()}}
-## Done differently
-
-{{/first()}}
-- {{#who}}**{{who}}**, {{/who}}{{practiceCase}}: {{item(text)}}
-{{/deeds}}
-
-{{#hasQuestions}}
-## Questions
-
-{{#questions}}
-{{> question-event}}
-
-{{/questions}}
-{{#reframings}}
-- A question turned around{{#by}} by {{by}}{{/by}}: from “{{before}}” to “{{after}}”
-{{/reframings}}
-{{/hasQuestions}}
-
-{{#evaluation}}
-## How it was
-
-{{#scores}}
-{{#first()}}
-How useful it was, from 1 (of no use) to 5 (just what I needed):
-
-| Score | How often |
-| --- | --- |
-{{/first()}}
-| {{score}} | {{marks}} |
-{{/scores}}
-
-{{#words}}
-{{#first()}}
-In a few words:
-
-{{/first()}}
-- {{item(.)}}
-{{/words}}
-
-{{#wishes}}
-{{#first()}}
-Wishes for the next time:
-
-{{/first()}}
-- {{item(.)}}
-{{/wishes}}
-{{/evaluation}}
-
-{{#howNext}}
-## How next?
-
-{{block(howNext)}}
-{{/howNext}}
-
-*{{community}}. {{sharing}}*
+{{> session-minutes}}
 
 """###,
     "en/documents/summary.md": ###"""
@@ -3659,6 +3469,14 @@ No event was recorded in this time.
 {{/decisions}}
 {{/facts}}
 
+{{#results}}
+{{#first()}}
+**What came of it**
+
+{{/first()}}
+- {{item(text)}}{{#who}} ({{who}}){{/who}}
+{{/results}}
+
 {{#diaryEvents}}
 {{#first()}}
 **From the diaries**
@@ -3705,6 +3523,17 @@ No event was recorded in this time.
   {{item(text)}}
 
 """###,
+    "en/partials/history-results.md": ###"""
+## What came of it
+
+{{#results}}
+- {{item(text)}} ({{#date}}{{date}}, {{/date}}{{place}}{{#who}}; {{who}}{{/who}}){{#evidence}} *What shows it:* {{item(evidence)}}{{/evidence}}
+{{/results}}
+{{^results}}
+No result has been written down yet.
+{{/results}}
+
+"""###,
     "en/partials/history-side-by-side.md": ###"""
 | In their own words | Seen from outside |
 | --- | --- |
@@ -3717,6 +3546,20 @@ No event was recorded in this time.
 
 """###,
     "en/partials/history-staggered.md": ###"""
+{{> history-voices}}
+
+### Seen from outside
+
+{{#reflections}}
+{{> history-reflection}}
+
+{{/reflections}}
+{{#prompt}}
+*Still open, for someone who was not there.* {{prompt}}
+{{/prompt}}
+
+"""###,
+    "en/partials/history-voices.md": ###"""
 ### In their own words
 
 {{#voices}}
@@ -3746,21 +3589,29 @@ Nobody has written about this yet.
 {{/readings}}
 {{/voices}}
 
-### Seen from outside
-
-{{#reflections}}
-{{> history-reflection}}
-
-{{/reflections}}
-{{#prompt}}
-*Still open, for someone who was not there.* {{prompt}}
-{{/prompt}}
-
 """###,
     "en/partials/monitoring-beside.md": ###"""
 | {{heading}} | What the files show |
 | --- | --- |
 | {{#hoped}}{{^first()}}<br> {{/first()}}• {{cell(.)}}{{/hoped}}{{^hoped}}*nothing written down*{{/hoped}} | {{#shown}}{{^first()}}<br> {{/first()}}**{{cell(label)}}:** {{cell(text)}}.{{/shown}}{{^shown}}*nothing on record yet*{{/shown}} |
+
+"""###,
+    "en/partials/monitoring-level.md": ###"""
+{{#hard}}
+What made it hard at the start: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+What came of it, the latest first:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
 
 """###,
     "en/partials/question-event.md": ###"""
@@ -3785,6 +3636,448 @@ Nobody has written about this yet.
 \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
 
 \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+"""###,
+    "en/partials/session-handout.md": ###"""
+# {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}
+
+{{#isCancelled}}
+**This session is cancelled.**
+{{/isCancelled}}
+
+{{#host}}
+- Host: {{host}}
+{{/host}}
+{{#preparers}}
+- Prepared by: {{preparers}}
+{{/preparers}}
+{{#guests}}
+- Guest: {{item(.)}}
+{{/guests}}
+
+{{#previous}}
+At the end of “{{title}}” the group answered the question how to go on:
+
+> {{quote(howNext)}}
+{{/previous}}
+
+{{#goals}}
+{{#first()}}
+## What it is for
+
+{{/first()}}
+- {{item(.)}}
+{{/goals}}
+
+{{#cases}}
+{{#first()}}
+## Cases on the table
+
+{{/first()}}
+- **{{who}}**{{#title}}: {{title}}{{/title}}{{#asked}}. The question: {{item(asked)}}{{/asked}}
+{{/cases}}
+
+{{#preparation}}
+{{#first()}}
+## Beforehand
+
+{{/first()}}
+- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, with {{lead}}{{/lead}}{{#notes}}: {{item(notes)}}{{/notes}}
+{{/preparation}}
+
+{{#agenda}}
+{{#first()}}
+## Agenda
+
+{{/first()}}
+- {{#times}}**{{times}}** {{/times}}{{title}}{{#caseText}}: *{{caseText}}*{{/caseText}}{{#grouping}} ({{grouping}}{{#lead}}; {{lead}}{{/lead}}){{/grouping}}{{^grouping}}{{#lead}} ({{lead}}){{/lead}}{{/grouping}}
+{{/agenda}}
+
+{{#agreements}}
+{{#first()}}
+## Agreed, to bring along
+
+What did you do differently? That counts more than whether it worked.
+
+{{/first()}}
+- [{{#isDone}}x{{/isDone}}{{^isDone}} {{/isDone}}] {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
+{{/agreements}}
+
+{{#questions}}
+{{#first()}}
+## Questions that are open
+
+{{/first()}}
+- {{wording}}{{#by}} ({{by}}{{#date}}, {{date}}{{/date}}){{/by}}{{^by}}{{#date}} ({{date}}){{/date}}{{/by}}
+{{/questions}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "en/partials/session-minutes.md": ###"""
+# Minutes: {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}
+
+{{#host}}
+- Host: {{host}}
+{{/host}}
+{{#caseBringers}}
+- Cases brought by: {{caseBringers}}
+{{/caseBringers}}
+{{#guests}}
+- Guest: {{item(.)}}
+{{/guests}}
+{{#present}}
+- Present ({{count}}): {{names}}
+{{/present}}
+{{#excused}}
+- Sent word ({{count}}): {{names}}
+{{/excused}}
+{{#absent}}
+- Missed ({{count}}): {{names}}
+{{/absent}}
+
+{{#decisions}}
+{{#first()}}
+## Decided
+
+{{/first()}}
+**{{text}}**{{#by}} (proposed by {{by}}){{/by}}
+
+{{#arguments}}
+{{#first()}}
+What was weighed:
+
+{{/first()}}
+- {{item(.)}}
+{{/arguments}}
+
+{{/decisions}}
+
+{{#agreements}}
+{{#first()}}
+## Agreed{{#standing}}, and what became of it{{/standing}}
+
+{{/first()}}
+- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (before {{due}}){{/due}}{{#standing}}: **{{standing}}**{{/standing}}
+{{#outcome}}
+
+  {{item(outcome)}}
+
+{{/outcome}}
+{{/agreements}}
+
+{{#overturned}}
+## The programme was overturned
+
+{{block(overturned)}}
+{{/overturned}}
+
+{{#minutes}}
+## What was said
+
+{{block(minutes)}}
+{{/minutes}}
+
+{{#deeds}}
+{{#first()}}
+## Done differently
+
+{{/first()}}
+- {{#who}}**{{who}}**, {{/who}}{{practiceCase}}: {{item(text)}}
+{{/deeds}}
+
+{{#hasQuestions}}
+## Questions
+
+{{#questions}}
+{{> question-event}}
+
+{{/questions}}
+{{#reframings}}
+- A question turned around{{#by}} by {{by}}{{/by}}: from “{{before}}” to “{{after}}”
+{{/reframings}}
+{{/hasQuestions}}
+
+{{#evaluation}}
+## How it was
+
+{{#scores}}
+{{#first()}}
+How useful it was, from 1 (of no use) to 5 (just what I needed):
+
+| Score | How often |
+| --- | --- |
+{{/first()}}
+| {{score}} | {{marks}} |
+{{/scores}}
+
+{{#words}}
+{{#first()}}
+In a few words:
+
+{{/first()}}
+- {{item(.)}}
+{{/words}}
+
+{{#wishes}}
+{{#first()}}
+Wishes for the next time:
+
+{{/first()}}
+- {{item(.)}}
+{{/wishes}}
+{{/evaluation}}
+
+{{#howNext}}
+## How next?
+
+{{block(howNext)}}
+{{/howNext}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "en/reports/composition.md": ###"""
+# {{title}}: who is in the group
+
+*As of {{date}}.* A group is composed on purpose or by accident, and each choice has its price. This page lays what was chosen beside how the group looks, and asks who is missing.
+
+{{#who}}**{{who}}.** {{/who}}{{sizeNote}}
+
+## The four choices
+
+| Choice | What was chosen | How the group looks |
+| --- | --- | --- |
+{{#choices}}
+| {{cell(name)}} | {{cell(chosen)}}{{^chosen}}*not chosen yet*{{/chosen}} | {{cell(group)}}{{#differs}} **(otherwise than chosen)**{{/differs}} |
+{{/choices}}
+
+{{#sectors}}
+{{#first()}}
+## Where people come from
+
+| Sector | People | |
+| --- | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{people}} | {{bar}} |
+{{/sectors}}
+
+{{#levels}}
+{{#first()}}
+| Level | People | |
+| --- | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{people}} | {{bar}} |
+{{/levels}}
+
+{{#organisations}}
+{{#first()}}
+| Organisation | People | |
+| --- | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{people}} | {{bar}} |
+{{/organisations}}
+
+{{#otherOrganisations}}
+*{{otherOrganisations}}*
+{{/otherOrganisations}}
+
+## Who is missing
+
+{{#missing}}
+{{#first()}}
+These matter to the question, by the analysis of stakeholders or the matrix of actors, and nobody from there takes part. That may be right; then know why.
+
+| Party | What it can move | Who stands around the group |
+| --- | --- | --- |
+{{/first()}}
+| {{cell(name)}}{{#organisation}}<br>*{{cell(organisation)}}*{{/organisation}} | {{cell(influence)}} | {{cell(around)}}{{^around}}nobody{{/around}} |
+{{/missing}}
+{{^missing}}
+From what was written down no party shows that matters to the question and is missing. Is anybody not written down?
+{{/missing}}
+
+{{#present}}
+At the table: {{present}}.
+{{/present}}
+
+{{#unknown}}
+Of these the files do not tell an organisation, so that nobody can see from here whether they are at the table: {{unknown}}.
+{{/unknown}}
+
+{{#emptySectors}}
+Sectors on the list of organisations that nobody in the group comes from: {{emptySectors}}.
+{{/emptySectors}}
+
+{{#emptyLevels}}
+Levels of the system that nobody in the group works at: {{emptyLevels}}.
+{{/emptyLevels}}
+
+{{#candidates}}
+Still to be won: {{text}}{{#names}} ({{names}}){{/names}}.
+{{/candidates}}
+
+{{#prospects}}
+Thought of: {{text}}{{#names}} ({{names}}){{/names}}.
+{{/prospects}}
+
+{{#turnover}}
+{{#first()}}
+## Who came and went
+
+{{#line}}
+Taking part, session by session: {{line}}
+
+{{/line}}
+| When | Joined | Last day | Then taking part |
+| --- | --- | --- | ---: |
+{{/first()}}
+| {{date}} | {{cell(joined)}} | {{cell(left)}} | {{size}} |
+{{/turnover}}
+
+{{#fromTheStart}}
+{{fromTheStart}}
+{{/fromTheStart}}
+
+{{#leftUndated}}
+Left on a day that nobody noted: {{leftUndated}}.
+{{/leftUndated}}
+
+{{#papers}}
+## On paper
+
+{{#outstanding}}
+- {{text}}{{#names}}: {{names}}{{/names}}
+{{/outstanding}}
+{{^outstanding}}
+Everyone who takes part has an accepted intake with a question of their own, and a contract that both sides signed.
+{{/outstanding}}
+{{/papers}}
+
+## To talk about
+
+{{#asks}}
+- {{.}}
+{{/asks}}
+- Who says least, and is that a matter of who they are or of how the group is composed?
+- If one chair came free, who would you want in it?
+
+"""###,
+    "en/reports/embedding.md": ###"""
+# {{title}}: carrying it through
+
+*As of {{date}}.* What is learned has to leave the room and land: with people, in organisations, in the field. This page shows what is on its way and where to, what helps it there, and where it lies still. *Embedded* means that it goes on without the group, and that anybody can look it up.
+
+## Where it lands
+
+{{^hasEntries}}
+Nothing is being carried through yet, as far as the ledger tells. It can begin on the first day: which result should land where, and who sees to it? `cop embedding add` notes it.
+{{/hasEntries}}
+{{#hasEntries}}
+| Level |{{#statuses}} {{.}} |{{/statuses}} Embedded so far |
+| --- |{{#statuses}} ---: |{{/statuses}} --- |
+{{#levels}}
+| {{cell(name)}} |{{#counts}} {{.}} |{{/counts}} {{bar}} {{embedded}} / {{total}} |
+{{/levels}}
+{{/hasEntries}}
+
+{{#levels}}
+### {{name}}
+
+| What | Where it is to land | How far it is | What shows it |
+| --- | --- | --- | --- |
+{{#entries}}
+| {{cell(text)}} | {{#destination}}{{cell(destination)}}{{#organisation}}<br>{{/organisation}}{{/destination}}{{cell(organisation)}} | {{#status}}**{{cell(status)}}**{{/status}}{{#since}}<br>since {{since}}{{/since}}{{#owner}}<br>{{cell(owner)}}{{/owner}} | {{cell(evidence)}}{{#notes}}{{#evidence}}<br>{{/evidence}}*{{cell(notes)}}*{{/notes}} |
+{{/entries}}
+
+{{/levels}}
+
+{{#withoutDestination}}
+{{#first()}}
+## On their way nowhere
+
+These results name no place to land, neither themselves nor in the ledger. That can be right: not everything has to land. Then say so together.
+
+{{/first()}}
+- {{text}}{{#level}} *({{level}}{{#date}}, {{date}}{{/date}})*{{/level}}
+{{/withoutDestination}}
+
+## What helps it along
+
+| Lever | What is done with it | |
+| --- | --- | --- |
+{{#levers}}
+| {{cell(name)}} | {{#trace}}{{cell(trace)}}{{/trace}}{{#entries}}{{^first()}}<br>{{/first()}}{{#first()}}{{#trace}}<br>{{/trace}}{{/first()}}{{cell(.)}}{{/entries}} | {{cell(state)}} |
+{{/levers}}
+
+{{#unusedLevers}}
+Not every lever suits every group. It does help to have said no to one together.
+{{/unusedLevers}}
+
+## Which managers are involved
+
+{{^organisations}}
+Nobody who takes part has an organisation noted yet.
+{{/organisations}}
+{{#organisations}}
+{{#first()}}
+| Organisation | Who | Since | How |
+| --- | --- | --- | --- |
+{{/first()}}
+{{#managers}}
+| {{cell(name)}} | {{cell(who)}} | {{since}} | {{cell(how)}} |
+{{/managers}}
+{{^managers}}
+| {{cell(name)}} | *nobody yet* |  |  |
+{{/managers}}
+{{/organisations}}
+
+{{#withoutManager}}
+Without a manager involved: {{withoutManager}}. Who has seen it defends it when hours are cut.
+{{/withoutManager}}
+
+{{#anchors}}
+{{#first()}}
+## What there is to hold on to
+
+These exist already, with or without the group. What can be tied to them stays.
+
+{{/first()}}
+- **{{name}}**{{#items}}
+  - {{item(.)}}{{/items}}
+{{/anchors}}
+
+{{#waiting}}
+{{#first()}}
+## What may lie still
+
+The ledger has said the same of these for more than four months. Perhaps they lie still, perhaps nobody noted what moved.
+
+{{/first()}}
+- {{text}} *({{status}} since {{since}})*
+{{/waiting}}
+
+{{#stopped}}
+{{#first()}}
+## What was stopped
+
+It belongs here as much as what succeeded: who tries it again can begin further on.
+
+{{/first()}}
+- {{text}}{{#organisation}} *({{organisation}}{{#since}}, {{since}}{{/since}})*{{/organisation}}{{#evidence}} {{item(evidence)}}{{/evidence}}{{#notes}} {{item(notes)}}{{/notes}}
+{{/stopped}}
+
+## What to ask next
+
+{{#asks}}
+- {{.}}
+{{/asks}}
+- What goes on when the one who carries it leaves? Try it: let them be away for a month.
+- What of this would the group like to find again in two years, and where would it look?
 
 """###,
     "en/reports/index.md": ###"""
@@ -4116,6 +4409,67 @@ No question is open now.
 {{/hasQuestions}}
 
 """###,
+    "en/reports/learning-history-handout.md": ###"""
+# Will you look along? {{title}}
+
+{{#person}}
+From the learning history of {{person}}, up to {{asOf}}.
+{{/person}}
+{{^person}}
+From the learning history of this community, up to {{asOf}}.
+{{/person}}
+
+You were not there, and that is why we ask you. Those who were have told what happened and how they saw it. What is still missing is the eye of somebody from outside.
+
+{{#sharedQuestion}}
+What this group is working on together:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+
+1. Read what happened, and then what those involved say of it.
+2. Write down what strikes you: what you recognise, what surprises you, what is not said, what you would ask them.
+3. You need not judge, and you need not advise. Half a page is plenty; write as you would say it.
+
+{{^sheets}}
+Nothing is waiting at the moment: somebody from outside has looked at everything in this story.
+{{/sheets}}
+{{#sheets}}
+---
+
+**Sheet {{number}}**
+
+{{#episode}}
+{{> history-events}}
+
+{{> history-voices}}
+{{/episode}}
+
+### Seen by you
+
+{{^isWhole}}
+Others have written about this already. Nobody has looked at the following yet:
+
+{{#waiting}}
+- *{{kind}}*: {{item(text)}}
+{{/waiting}}
+
+{{/isWhole}}
+*To set you going:* {{prompt}}
+
+{{> room}}
+
+{{> room}}
+
+Name: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Date: \_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+This may be read by: ☐ the facilitators ☐ the group ☐ anyone
+
+*For whoever collects the sheets:* {{code(command)}} *keeps it, and the next learning history shows it.*
+
+{{/sheets}}
+
+"""###,
     "en/reports/learning-history.md": ###"""
 # {{#person}}Learning history of {{person}}{{/person}}{{^person}}Learning history of {{title}}{{/person}}
 
@@ -4176,6 +4530,8 @@ There is no intake form of {{person}}.
 {{/intake}}
 {{/person}}
 {{^person}}
+{{> history-results}}
+
 {{> history-changes}}
 {{/person}}
 
@@ -4195,6 +4551,8 @@ Nothing has been recorded yet up to this day.
 {{/episodes}}
 
 {{#person}}
+{{> history-results}}
+
 {{> history-changes}}
 
 ## Where the questions stand
@@ -4299,21 +4657,9 @@ What you follow through time:
 {{#individual}}
 ### The participants
 
-{{#hard}}
-What made it hard at the start: {{hard}}
-{{/hard}}
-
-{{#beside}}
-{{> monitoring-beside}}
-{{/beside}}
-
-{{#results}}
-{{#first()}}
-What came of it, the latest first:
-
-{{/first()}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/results}}
+{{#level}}
+{{> monitoring-level}}
+{{/level}}
 
 {{#quotes}}
 {{#first()}}
@@ -4362,21 +4708,9 @@ Words say more than marks. What was said at the close of the last sessions with 
 {{#organisation}}
 ### The organisations
 
-{{#hard}}
-What made it hard at the start: {{hard}}
-{{/hard}}
-
-{{#beside}}
-{{> monitoring-beside}}
-{{/beside}}
-
-{{#results}}
-{{#first()}}
-What came of it, the latest first:
-
-{{/first()}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/results}}
+{{#level}}
+{{> monitoring-level}}
+{{/level}}
 
 {{#network}}
 {{#first()}}
@@ -4390,21 +4724,9 @@ What changed in the ties between people and organisations. A tie can be new beca
 {{#field}}
 ### The field
 
-{{#hard}}
-What made it hard at the start: {{hard}}
-{{/hard}}
-
-{{#beside}}
-{{> monitoring-beside}}
-{{/beside}}
-
-{{#results}}
-{{#first()}}
-What came of it, the latest first:
-
-{{/first()}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/results}}
+{{#level}}
+{{> monitoring-level}}
+{{/level}}
 
 {{#functions}}
 {{#first()}}
@@ -4417,12 +4739,8 @@ How well the field brings something new about, scored from 1 to 5. Where scores 
 {{#initiator}}
 ### The initiator
 
-{{> monitoring-beside}}
+{{> monitoring-level}}
 {{/initiator}}
-
-{{#initiatorResults}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/initiatorResults}}
 {{/field}}
 
 ## 2. Analyse: what stands out
@@ -4551,6 +4869,298 @@ The diary texts come from each third of the time: one on what was done different
 {{/first()}}
 {{/quotes}}
 {{/individual}}
+
+"""###,
+    "en/reports/patterns.md": ###"""
+# Patterns of {{title}}
+
+{{^hasPatterns}}
+As of {{asOf}} no pattern has been written down. What works here, again and again, and why? `cop pattern add` writes down the first one.
+{{/hasPatterns}}
+{{#hasPatterns}}
+{{count}}, as of {{asOf}}.
+
+A pattern tells in a page what works here, and why, so that others can do it in their own way (Alexander 1977). Larger patterns stand first; smaller ones complete them. Stars say how sure the group is, and cases earn them: ★★ holds again and again, ★☆ has worked, ☆☆ is a first idea.
+
+## The language at a glance
+
+| Pattern | Stars | Cases | Part of | Completed by |
+| --- | --- | ---: | --- | --- |
+{{#patterns}}
+| {{cell(name)}} | {{stars}} | {{caseCount}} | {{cell(larger)}} | {{cell(smaller)}} |
+{{/patterns}}
+
+{{#alone}}
+**Standing alone**: {{alone}}. Of which larger pattern could each be a part, and what would complete it?
+{{/alone}}
+
+{{#unearned}}
+{{#first()}}
+## Stars still to be earned
+
+Each star asks for a case that bears the pattern out. Which case is it, or is this one star too many?
+
+{{/first()}}
+- **{{name}}**: {{stars}}, {{cases}}
+{{/unearned}}
+
+{{#rings}}
+{{#first()}}
+## Going round
+
+Here each pattern is a part of the one before it, all the way round. Which of them is the largest?
+
+{{/first()}}
+- {{.}}
+{{/rings}}
+
+## The patterns
+
+{{#patterns}}
+### {{name}}{{#stars}} {{stars}}{{/stars}}
+
+{{#picture}}
+> {{quote(picture)}}
+
+{{/picture}}
+{{#context}}
+{{block(context)}}
+
+{{/context}}
+{{#larger}}
+*Part of {{larger}}*
+
+{{/larger}}
+{{#problem}}
+**{{problem}}**
+
+{{/problem}}
+{{#forces}}
+{{block(forces)}}
+
+{{/forces}}
+{{#therefore}}
+**Therefore:**
+
+{{block(therefore)}}
+
+{{/therefore}}
+{{#diagram}}
+{{block(diagram)}}
+
+{{/diagram}}
+{{#drawing}}
+{{drawing(drawing)}}
+
+{{/drawing}}
+{{#smaller}}
+*Completed by {{smaller}}*
+
+{{/smaller}}
+{{#cases}}
+{{#first()}}
+Borne out by:
+
+{{/first()}}
+- {{title}}{{#who}} ({{who}}){{/who}}
+{{/cases}}
+{{^cases}}
+No case bears it out yet.
+{{/cases}}
+
+{{#missing}}
+*Still to be written: {{missing}}*
+
+{{/missing}}
+{{#by}}
+*{{by}}{{#date}}, {{date}}{{/date}}*
+
+{{/by}}
+{{^by}}
+{{#date}}
+*{{date}}*
+
+{{/date}}
+{{/by}}
+{{/patterns}}
+{{/hasPatterns}}
+
+"""###,
+    "en/reports/results.md": ###"""
+# {{title}}: what it has brought
+
+*As of {{date}}.* What has no name does not exist for those outside. This page names what there is: what was of use at once, what may yet become something, and what it changed. The stories are told by those who lived them, and they themselves say which cycles of value their story goes through (Wenger, Trayner & De Laat 2011). A story may begin in any of them and need not go through all.
+
+{{^hasResults}}
+{{^hasStories}}
+Nothing has been named yet. Begin small: what did somebody use last week that they had from here? `cop result add` notes it, `cop story add` lets somebody tell it.
+{{/hasStories}}
+{{/hasResults}}
+
+## By cycle of value
+
+| Cycle | What it is about |{{#levels}} {{.}} |{{/levels}} Stories through it |
+| --- | --- |{{#levels}} ---: |{{/levels}} ---: |
+{{#cycles}}
+| **{{cell(name)}}** | {{cell(meaning)}} |{{#counts}} {{.}} |{{/counts}} {{storyCount}} |
+{{/cycles}}
+
+{{#cycles}}
+{{#results}}
+{{#first()}}
+### {{name}}: {{meaning}}
+
+{{/first()}}
+- {{text}}{{#facts}} *({{facts}})*{{/facts}}
+{{#organisation}}
+  - In use at: {{organisation}}
+{{/organisation}}
+{{#by}}
+  - Made by: {{by}}
+{{/by}}
+{{#destination}}
+  - Where it lands: {{item(destination)}}
+{{/destination}}
+{{#evidence}}
+  - What shows it: {{item(evidence)}}
+{{/evidence}}
+{{/results}}
+
+{{/cycles}}
+
+{{#competenceNote}}
+*{{competenceNote}}*
+{{/competenceNote}}
+
+{{#competences}}
+{{#first()}}
+For those who facilitate the group alone, and not to be passed on:
+
+{{/first()}}
+- {{text}}
+{{/competences}}
+
+{{#hasStories}}
+## The stories, and their paths
+
+Each number says where in the story a cycle comes.
+
+| Story |{{#cycles}}{{#id}} {{name}} |{{/id}}{{/cycles}}
+| --- |{{#cycles}}{{#id}} :---: |{{/id}}{{/cycles}}
+{{#stories}}
+| {{cell(title)}} |{{#steps}} {{.}} |{{/steps}}
+{{/stories}}
+{{/hasStories}}
+
+{{#stories}}
+### {{title}}
+
+*{{who}}{{#date}}, {{date}}{{/date}}{{#path}}: {{path}}{{/path}}*
+
+> {{quote(text)}}
+
+{{#aspired}}
+**Hoped for.** {{block(aspired)}}
+{{/aspired}}
+
+{{#waiting}}
+{{waiting}}
+{{/waiting}}
+
+{{#lookedBack}}
+**Looked back{{#lookBack}} ({{lookBack}}){{/lookBack}}.** {{block(lookedBack)}}
+{{/lookedBack}}
+
+{{#results}}
+{{#first()}}
+It tells of:
+
+{{/first()}}
+- {{.}}
+{{/results}}
+
+{{/stories}}
+
+{{#due}}
+{{#first()}}
+## To look back on now
+
+These days have passed. One question is enough: what became of what you hoped for?
+
+{{/first()}}
+- **{{title}}** ({{who}}, {{date}}){{#aspired}}: {{item(aspired)}}{{/aspired}}
+{{/due}}
+
+{{#ahead}}
+{{#first()}}
+## To look back on later
+
+{{/first()}}
+- {{date}}: **{{title}}** ({{who}}){{#aspired}}: {{item(aspired)}}{{/aspired}}
+{{/ahead}}
+
+## Who heard of it
+
+{{^publications}}
+Nothing was made for others yet. It need not be much: two days with the group make a small book, and a saying on a tile makes a start.
+{{/publications}}
+{{#publications}}
+{{#first()}}
+| When | What | For whom | Where to find it | Checked with |
+| --- | --- | --- | --- | --- |
+{{/first()}}
+| {{date}}{{^date}}*no date yet*{{/date}} | **{{cell(title)}}**{{#kind}}<br>{{cell(kind)}}{{/kind}}{{#by}}<br>{{cell(by)}}{{/by}} | {{cell(audience)}} | {{cell(place)}} | {{cell(checkedWith)}}{{^checkedWith}}*not noted*{{/checkedWith}} |
+{{/publications}}
+
+{{#notReached}}
+Nothing was made yet for: {{notReached}}.
+{{/notReached}}
+
+{{#withoutEvidence}}
+{{#first()}}
+## Nothing shows it yet
+
+A page number, a photograph or somebody who says so is enough.
+
+{{/first()}}
+- {{.}}
+{{/withoutEvidence}}
+
+{{#withoutDestination}}
+{{#first()}}
+## Without a place to land
+
+{{/first()}}
+- {{.}}
+{{/withoutDestination}}
+
+## To talk about
+
+- What do people outside the group say that it has brought? Whom could you ask?
+{{#hasResults}}
+- Which potential value has been lying there longest, and what would wake it?
+{{/hasResults}}
+- You hoped for something at the start. Which of it is not on this page, and which of this page did nobody hope for?
+{{#undated}}
+- “{{.}}” hopes for something. On which day do you look back?
+{{/undated}}
+{{#notReached}}
+- Who should hear of it next, and what form suits them?
+{{/notReached}}
+
+"""###,
+    "en/reports/session.md": ###"""
+{{#handout}}
+{{> session-handout}}
+{{/handout}}
+{{#minutes}}
+{{> session-minutes}}
+{{/minutes}}
+{{^id}}
+# Sessions of {{title}}
+
+No session has been planned or held yet. `cop session add` plans the first one.
+{{/id}}
 
 """###,
     "en/reports/social-map.md": ###"""
@@ -4951,8 +5561,10 @@ No tree of why has been drawn yet. It takes four or five people and an hour; `co
 
 ## To talk about
 
+{{#hasActors}}
 - Which ⊖ is a cause, and which is only how a cause shows? Ask why until something lies deep and can still be changed.
 - Which ⊕ is nobody using yet?
+{{/hasActors}}
 {{#scoring}}
 {{#weakest}}
 - {{name}}: what is the smallest thing that this group can do about it, and whom does it need for that?
@@ -4961,6 +5573,110 @@ No tree of why has been drawn yet. It takes four or five people and an hour; `co
 {{/scoring}}
 - Who is in the field and not in the matrix? Who can speak for the empty cells?
 - When do you score again, and what should have moved by then?
+
+"""###,
+    "en/reports/timeline-worksheet.md": ###"""
+# Timeline of {{title}}: sheet for a workshop
+
+Up to {{asOf}}. The line below is a draft, made from what was written down. In the workshop the group puts it right and then adds what no file knows: what it was like, and why it mattered.
+
+1. **Put the facts right.** Read the line aloud together. What is wrong, what is missing, what belongs at another date?
+2. **Mark for yourself.** Everyone chooses their highs (▲), lows (▼) and learning moments (★), before anybody talks.
+3. **Say why.** Go along the marks one by one. The one who set it begins: why was it one?
+4. **Lay readings side by side.** Where two of you see the same moment differently, write both down. Nobody has to be right; ask on.
+5. **Choose three.** Which three moments matter most for what you do next?
+
+## The line
+
+{{#periods}}
+### {{name}}
+
+| When | What happened | Right? If not, how was it? | ▲ ▼ ★ |
+| --- | --- | --- | --- |
+{{#events}}
+| {{cell(date)}} | {{mark}} *{{label}}*{{#text}} {{cell(text)}}{{/text}}{{#who}} ({{cell(who)}}){{/who}} | | |
+{{/events}}
+| | *What is missing?* | | |
+
+{{/periods}}
+{{^periods}}
+Nothing with a date has been written down yet. Begin with an empty line:
+
+| When | What happened | Who was there | ▲ ▼ ★ |
+| --- | --- | --- | --- |
+| | <br><br> | | |
+| | <br><br> | | |
+| | <br><br> | | |
+
+{{/periods}}
+{{#undated}}
+{{#first()}}
+**Without a date.** Who remembers when?
+
+{{/first()}}
+- {{kind}} ({{count}}): {{names}}
+{{/undated}}
+
+## Highs, lows and learning moments
+
+{{#moments}}
+{{#first()}}
+These have been marked before. Does the group still see them so?
+
+{{/first()}}
+{{/moments}}
+| | When | What | Why was it one? |
+| --- | --- | --- | --- |
+{{#moments}}
+| {{mark}} {{kind}} | {{cell(date)}} | {{cell(text)}} | {{cell(why)}} |
+{{/moments}}
+| ▲ high | | <br><br> | |
+| ▲ high | | <br><br> | |
+| ▼ low | | <br><br> | |
+| ▼ low | | <br><br> | |
+| ★ learning moment | | <br><br> | |
+| ★ learning moment | | <br><br> | |
+
+{{#candidates}}
+{{#first()}}
+People wrote or told the following. Perhaps there is a high, a low or a learning moment among it:
+
+{{/first()}}
+- {{date}}{{#who}}, {{who}}{{/who}}: {{item(text)}}
+{{/candidates}}
+
+## Where readings diverge
+
+{{#readings}}
+**{{kind}}: {{text}}**{{#date}} ({{date}}){{/date}}
+
+{{#tables}}
+|{{#readings}} {{cell(who)}} |{{/readings}} And you? |
+|{{#readings}} --- |{{/readings}} --- |
+|{{#readings}} {{cell(text)}} |{{/readings}} <br><br> |
+
+{{/tables}}
+{{/readings}}
+{{^readings}}
+No two readings of one moment have been written down yet.
+
+{{/readings}}
+Another moment that you read differently:
+
+| Moment | One reading | Another reading | What would you ask each other? |
+| --- | --- | --- | --- |
+| <br><br> | | | |
+| <br><br> | | | |
+
+## The three that matter most
+
+| | Which moment? | Why this one? | What does it ask of us now? |
+| --- | --- | --- | --- |
+| 1 | <br><br><br> | | |
+| 2 | <br><br><br> | | |
+| 3 | <br><br><br> | | |
+
+*Afterwards, for the monitor: `cop moment add` keeps a mark and its reason, `cop moment reading` a reading of it, and `cop set` puts a date or a text right.*
 
 """###,
     "en/reports/timeline.md": ###"""
@@ -5211,6 +5927,7 @@ history.ask.open: What strikes you, who were not there?
 history.ask.overturned: The programme was overturned. What did the group do then that it could not have done before?
 history.ask.readings: People read this differently. What do you see, and what would you ask them?
 history.ask.reframing: The question was turned around. Which assumption was let go of?
+history.ask.result: Something came of it here. What made that possible, and where else could it be of use?
 history.ask.silence: Nobody wrote about this. What goes unsaid?
 history.before: Before “{after}”
 history.between: Between “{before}” and “{after}”
@@ -5245,6 +5962,10 @@ question.status.handed-over: handed over
 question.status.open: open
 question.status.taken-up: taken up
 
+session.agreement.done: "done, {date}"
+session.agreement.let-go: let go
+session.agreement.overdue: past its day, and nothing noted
+session.agreement.open: open
 session.form.online: online
 session.status.cancelled: cancelled
 session.status.planned: planned; nothing was noted
@@ -5274,6 +5995,9 @@ timeline.kind.question-reopened: question open again
 timeline.kind.question-reworded: question reworded
 timeline.kind.question-taken-up: question taken up
 timeline.kind.reframing: question turned around
+timeline.kind.result: result
+timeline.kind.story: value story
+timeline.kind.publication: told to others
 timeline.kind.relations: relations
 timeline.kind.revision: ambition revised
 timeline.kind.session: session
@@ -5286,8 +6010,11 @@ timeline.lane.experience: Highs, lows, learning
 timeline.lane.group: What the group did
 timeline.lane.network: Who found whom
 timeline.lane.questions: Questions
+timeline.lane.results: What came of it
 timeline.lane.surroundings: Around it
 timeline.legend: Legend
+timeline.counted: "and besides: {kinds}"
+timeline.drawn: "{shown} of {all} events are drawn here; the others are counted in their box, and stand in the timeline as a text"
 timeline.more: and {count} more
 timeline.quarter: Quarter {quarter} of {year}
 timeline.relations.begun: "new: {what}"
@@ -5307,6 +6034,7 @@ voice.highlight: Highlight
 voice.insight: Insight
 voice.question: Question
 voice.reading: Reading
+voice.story: "Value story “{title}”"
 voice.text: From the diary
 voice.why: Why it was a {moment}
 voice.wish: Wish for the next time
@@ -5385,6 +6113,137 @@ knowledge-agenda.picture.first: "At first: {what}"
 knowledge-agenda.picture.follows: brought up
 knowledge-agenda.picture.ring: follows one that came out of it
 knowledge-agenda.picture.new: raised since {date}
+# Carrying it through.
+embedding.level.individual: With people themselves
+embedding.level.organisation: In organisations
+embedding.level.field: In the field
+embedding.level.unknown: Level not noted
+embedding.destination.policy: policy
+embedding.destination.procurement: rules for buying
+embedding.destination.manual: a manual
+embedding.destination.work-process: a way of working
+embedding.destination.publication: a publication
+embedding.destination.other: another place
+embedding.lever.visibility: visibility with managers and boards
+embedding.lever.fee: a fee
+embedding.lever.covenant: a covenant
+embedding.lever.several-people: several people of one organisation
+embedding.lever.rule-owners: owners of the rules at the table
+embedding.lever.research: researchers who check it
+embedding.lever.other: something else
+embedding.lever-state.used: in use
+embedding.lever-state.considered: thought of
+embedding.lever-state.stopped: given up
+embedding.lever-state.unused: not used yet
+embedding.trace.managers: A manager is involved in {n} of {all} organisations.
+embedding.trace.fee: "What taking part costs: {what}"
+embedding.trace.covenant.one: Signed by {n} organisation
+embedding.trace.covenant.many: Signed by {n} organisations
+embedding.trace.covenant.dated: "{what}, on {date}"
+embedding.trace.several-people: More than one takes part from {what}
+embedding.ask.evidence: "“{what}” is called embedded. What shows that it goes on without you?"
+embedding.ask.destination: "“{what}” is on its way nowhere. Where should it land, and who waits for it there?"
+embedding.ask.waiting: "The ledger has long said the same of “{what}”. Does it move? If not, who can give it a push?"
+embedding.ask.owner: "“{what}” has nobody's name beside it. Who sees to it?"
+embedding.ask.managers: "Who should see it at {what}, and who invites them?"
+embedding.ask.levers: "Not used yet: {what}. What of it would help now?"
+embedding.ask.stopped: "“{what}” was stopped. What would you tell somebody who tries it again?"
+
+# Results.
+results.level.individual: Individuals
+results.level.organisation: Organisations
+results.level.field: The field
+results.level.initiator: The initiator
+results.level.unknown: Not said for whom
+results.cycle.immediate: immediate
+results.cycle.immediate.meaning: of use there and then
+results.cycle.potential: potential
+results.cycle.potential.meaning: ready for the day when somebody needs it
+results.cycle.applied: applied
+results.cycle.applied.meaning: somebody did something differently with it
+results.cycle.realised: realised
+results.cycle.realised.meaning: it made a difference, and others noticed
+results.cycle.reframing: reframing
+results.cycle.reframing.meaning: it changed what people mean by success
+results.cycle.strategic: strategic
+results.cycle.strategic.meaning: the talk with those who decide became better
+results.cycle.enabling: enabling
+results.cycle.enabling.meaning: it makes the learning itself possible
+results.cycle.unknown: in no cycle yet
+results.cycle.unknown.meaning: nobody said which
+results.form.knowledge: knowledge
+results.form.tip: tip
+results.form.method: method
+results.form.instrument: instrument
+results.form.network: network
+results.form.procedure: procedure
+results.form.insight: insight
+results.form.relation: relation
+results.audience.managers: managers
+results.audience.field: the field
+results.audience.commissioner: the commissioner
+results.audience.newcomers: newcomers
+results.audience.public: the public
+results.publication.report: report
+results.publication.article: article
+results.publication.poster: poster
+results.publication.tile: tile
+results.publication.film: film
+results.publication.workshop: workshop
+results.publication.website: website
+results.look-back.due: The day to look back was {date}, and nobody has yet.
+results.look-back.ahead: To look back on {date}.
+results.look-back.undated: No day was chosen to look back.
+results.competences.one: One more result is about what one person learned to do. It is theirs to tell, or not.
+results.competences.many: "{n} more results are about what one person learned to do. They are theirs to tell, or not."
+
+# Composition.
+composition.who: "{people} from {organisations}"
+composition.unknown: not noted
+composition.others: and {organisations} more, with {people}
+composition.size.none: Nobody takes part yet.
+composition.size.few: "About twenty learn best from each other. With fewer than twelve there are few views among you: who is worth asking?"
+composition.size.many: "About twenty learn best from each other. With more than twenty-five not everyone gets to speak: where do you split up?"
+composition.size.right: "About twenty learn best from each other, and this comes near enough."
+composition.choice.background: Diverse or alike
+composition.choice.competition: Competitors together, or one per sector
+composition.choice.per-organisation: One person per organisation, or several
+composition.choice.stance: Frontrunners or followers
+composition.group.background: "{sectors}, {functions}"
+composition.sectors.one: "{n} sector"
+composition.sectors.many: "{n} sectors"
+composition.functions.one: "{n} function"
+composition.functions.many: "{n} different functions"
+composition.group.shared-sector: "{organisations} in {sector}"
+composition.group.no-shared-sector: no two organisations of one sector
+composition.group.one-each: nobody has a colleague in the group
+composition.group.several: more than one from {what}
+composition.group.nobody: nobody takes part yet
+composition.frontrunners.one: "{n} frontrunner"
+composition.frontrunners.many: "{n} frontrunners"
+composition.followers.one: "{n} follower"
+composition.followers.many: "{n} followers"
+composition.stance-unknown.one: "{n} of whom it is not noted"
+composition.stance-unknown.many: "{n} of whom it is not noted"
+composition.candidates.one: "{n} candidate"
+composition.candidates.many: "{n} candidates"
+composition.prospects.one: "{n} prospect"
+composition.prospects.many: "{n} prospects"
+composition.from-the-start.one: Of one who takes part nobody noted since when.
+composition.from-the-start.many: Of {n} who take part nobody noted since when.
+composition.papers.no-intake.one: "{n} without an accepted intake"
+composition.papers.no-intake.many: "{n} without an accepted intake"
+composition.papers.no-question.one: "{n} whose intake has no question of their own"
+composition.papers.no-question.many: "{n} whose intake has no question of their own"
+composition.papers.no-contract.one: "{n} without a contract"
+composition.papers.no-contract.many: "{n} without a contract"
+composition.papers.unsigned.one: "{n} whose contract is not signed by both sides"
+composition.papers.unsigned.many: "{n} whose contract is not signed by both sides"
+composition.ask.differs: "{what}: you chose “{chosen}”, and the group turned out otherwise. Does the choice still hold, and what does it cost?"
+composition.ask.open: "Not chosen yet: {what}. Who does not choose pays the price all the same."
+composition.ask.around: "Somebody from {what} stands around the group. What would change if they sat at the table?"
+composition.ask.missing: "Nobody comes from {what}. Whose voice is missing most, and who of you invites them?"
+
 # The field as a system.
 system.title-short: The field as a system
 system.picture.title: "{title}: the field as a system"
@@ -5570,7 +6429,8 @@ monitoring.more.reframings.many: "{n} earlier turns are left out here."
 monitoring.more.wishes.one: one more
 monitoring.more.wishes.many: "{n} more"
 monitoring.unknown.silent: "Through the last two sessions there is no diary entry that others may read of {who}. That may be silence, or writing for oneself; the files cannot tell."
-monitoring.unknown.survey: "Of the {asked} who were asked on {date} who has to do with whom, {answered} answered. The ties that only {who} would name are missing."
+monitoring.unknown.survey: "Of the {asked} who were asked on {date} who has to do with whom, {answered} answered."
+monitoring.unknown.survey.silent: "The ties that only {who} would name are missing."
 monitoring.unknown.survey.none: Nobody has asked yet who has to do with whom; what is written down of ties is what people happened to tell.
 monitoring.unknown.survey.unlisted: Who was asked in the survey of {date} was not written down, so nobody can say how many kept silent.
 monitoring.unknown.unnoted: Nothing was noted of {what}.
@@ -5589,6 +6449,7 @@ monitoring.unknown.undated: "Without a date, so that nobody can say whether they
 monitoring.unknown.incomplete.one: One file could not be read whole, and what it says may be missing here
 monitoring.unknown.incomplete.many: "{n} files could not be read whole, and what they say may be missing here"
 monitoring.unknown.private: "What people keep to themselves is in no report, and how much of it there is nobody knows."
+monitoring.unknown.withheld: "What is not for outsiders was left out before this report was made: what seems to be missing may well be there."
 monitoring.let-go.answer: An answer taken back
 monitoring.let-go.question: A question that dissolved
 monitoring.let-go.result: A result that its makers call reframing
@@ -5655,6 +6516,25 @@ monitoring.next.open.undated: It is open, and nobody noted since when.
 monitoring.next.round: What did you do differently?
 monitoring.next.round.label: the round on what was done differently
 monitoring.next.round.why: The files raise little else; this is what every session asks.
+
+# Patterns.
+patterns.count.one: "{n} pattern"
+patterns.count.many: "{n} patterns"
+patterns.part.context: where it holds
+patterns.part.problem: the problem
+patterns.part.forces: what pulls in which direction
+patterns.part.therefore: what to do
+patterns.stars.0: "☆☆: a first idea"
+patterns.stars.1: "★☆: it has worked"
+patterns.stars.2: "★★: it holds again and again"
+patterns.stars.none: no stars given
+patterns.picture.name: Pattern language
+patterns.picture.title: "{title}: patterns and how they hang together, {date}"
+patterns.picture.part: "{n} of {all} patterns, the larger ones"
+patterns.picture.alone: Patterns that stand by themselves
+patterns.picture.completes: is completed by
+patterns.picture.ring: goes back up, so that the patterns form a ring
+patterns.picture.unearned: more stars than cases
 
 # The social map. Kinds of tie stand as a verb between two names.
 tie.knows: knows
@@ -5786,8 +6666,18 @@ report.status: Where we are
 report.status.purpose: "The ten steps with what stands, what is missing and what next, and what needs attention now."
 report.knowledge-agenda: Knowledge agenda
 report.knowledge-agenda.purpose: "What the group asked, session by session, and what became of it: what stays, what was answered, what lies with others, and which questions came out of which."
+report.embedding: Carrying it through
+report.embedding.purpose: "Where results are to land and how far they are, what helps them there, which managers are involved, and what to ask next."
 report.system: The field as a system
 report.system.purpose: "What hinders and helps in the field, how well something new takes root in it, and why things are as they are."
+report.session: Session
+report.session.purpose: "The page of one session: before it what is to come, after it what was said, decided and agreed, and what became of that since."
+report.patterns: Patterns
+report.patterns.purpose: "What works here and why, as patterns: each in its fixed form, with the stars that cases earned, and how they hang together."
+report.results: Results
+report.results.purpose: "What the community has brought, by cycle of value and by level, the stories in full, what to look back on, and who heard of it."
+report.composition: Who is in the group
+report.composition.purpose: "The four choices of composition beside how the group looks, who comes from where, which parties are missing, and who came and went."
 format.md: Text
 format.dot: Picture for Graphviz
 format.json: Data
@@ -5796,6 +6686,9 @@ index.layout.then: "Only the earlier day, everyone in the same place"
 index.layout.now: "Only the later day, everyone in the same place"
 index.refused.inside: it is for the people whom it is about, or for those who run the community
 index.refused.unmarked: under the non-disclosure agreement it holds nothing that may be shown
+index.layout.side-by-side: "Voices and reflections side by side"
+index.layout.handout: "What waits for those who were not there, to hand to them"
+index.layout.worksheet: "Sheet for a timeline workshop"
 index.shelf.now: Where we stand
 index.shelf.story: "What happened, and what we make of it"
 index.shelf.work: Questions and sessions
@@ -8582,201 +9475,11 @@ Van daar terug naar vandaag:
 
 """###,
     "nl/documents/session-handout.md": ###"""
-# {{title}}
-
-**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}
-
-{{#isCancelled}}
-**Deze bijeenkomst gaat niet door.**
-{{/isCancelled}}
-
-{{#host}}
-- Gastheer of gastvrouw: {{host}}
-{{/host}}
-{{#preparers}}
-- Voorbereid door: {{preparers}}
-{{/preparers}}
-{{#guests}}
-- Te gast: {{item(.)}}
-{{/guests}}
-
-{{#previous}}
-Aan het eind van “{{title}}” was het antwoord van de groep op “Hoe verder?”:
-
-> {{quote(howNext)}}
-{{/previous}}
-
-{{#goals}}
-{{#first()}}
-## Waar het om gaat
-
-{{/first()}}
-- {{item(.)}}
-{{/goals}}
-
-{{#cases}}
-{{#first()}}
-## Casussen op tafel
-
-{{/first()}}
-- **{{who}}**{{#title}}: {{title}}{{/title}}{{#asked}}. De vraag: {{item(asked)}}{{/asked}}
-{{/cases}}
-
-{{#preparation}}
-{{#first()}}
-## Vooraf
-
-{{/first()}}
-- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, met {{lead}}{{/lead}}{{#notes}}: {{item(notes)}}{{/notes}}
-{{/preparation}}
-
-{{#agenda}}
-{{#first()}}
-## Programma
-
-{{/first()}}
-- {{#times}}**{{times}}** {{/times}}{{title}}{{#caseText}}: *{{caseText}}*{{/caseText}}{{#grouping}} ({{grouping}}{{#lead}}; {{lead}}{{/lead}}){{/grouping}}{{^grouping}}{{#lead}} ({{lead}}){{/lead}}{{/grouping}}
-{{/agenda}}
-
-{{#agreements}}
-{{#first()}}
-## Afgesproken, neem mee
-
-Wat heb je anders gedaan? Dat telt meer dan of het lukte.
-
-{{/first()}}
-- [{{#isDone}}x{{/isDone}}{{^isDone}} {{/isDone}}] {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
-{{/agreements}}
-
-{{#questions}}
-{{#first()}}
-## Vragen die openstaan
-
-{{/first()}}
-- {{wording}}{{#by}} ({{by}}{{#date}}, {{date}}{{/date}}){{/by}}{{^by}}{{#date}} ({{date}}){{/date}}{{/by}}
-{{/questions}}
-
-*{{community}}. {{sharing}}*
+{{> session-handout}}
 
 """###,
     "nl/documents/session-minutes.md": ###"""
-# Verslag: {{title}}
-
-**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}
-
-{{#host}}
-- Gastheer of gastvrouw: {{host}}
-{{/host}}
-{{#caseBringers}}
-- Casussen van: {{caseBringers}}
-{{/caseBringers}}
-{{#guests}}
-- Te gast: {{item(.)}}
-{{/guests}}
-{{#present}}
-- Aanwezig ({{count}}): {{names}}
-{{/present}}
-{{#excused}}
-- Afgemeld ({{count}}): {{names}}
-{{/excused}}
-{{#absent}}
-- Gemist ({{count}}): {{names}}
-{{/absent}}
-
-{{#decisions}}
-{{#first()}}
-## Besloten
-
-{{/first()}}
-**{{text}}**{{#by}} (voorgesteld door {{by}}){{/by}}
-
-{{#arguments}}
-{{#first()}}
-Wat er gewogen is:
-
-{{/first()}}
-- {{item(.)}}
-{{/arguments}}
-
-{{/decisions}}
-
-{{#agreements}}
-{{#first()}}
-## Afgesproken
-
-{{/first()}}
-- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (uiterlijk {{due}}){{/due}}
-{{/agreements}}
-
-{{#overturned}}
-## Het programma ging om
-
-{{block(overturned)}}
-{{/overturned}}
-
-{{#minutes}}
-## Wat er gezegd is
-
-{{block(minutes)}}
-{{/minutes}}
-
-{{#deeds}}
-{{#first()}}
-## Anders gedaan
-
-{{/first()}}
-- {{#who}}**{{who}}**, {{/who}}{{practiceCase}}: {{item(text)}}
-{{/deeds}}
-
-{{#hasQuestions}}
-## Vragen
-
-{{#questions}}
-{{> question-event}}
-
-{{/questions}}
-{{#reframings}}
-- Een omkering{{#by}}, door {{by}}{{/by}}: van “{{before}}” naar “{{after}}”
-{{/reframings}}
-{{/hasQuestions}}
-
-{{#evaluation}}
-## Hoe het was
-
-{{#scores}}
-{{#first()}}
-Wat je eraan had, van 1 (niets) tot 5 (precies wat ik nodig had):
-
-| Cijfer | Hoe vaak |
-| --- | --- |
-{{/first()}}
-| {{score}} | {{marks}} |
-{{/scores}}
-
-{{#words}}
-{{#first()}}
-In een paar woorden:
-
-{{/first()}}
-- {{item(.)}}
-{{/words}}
-
-{{#wishes}}
-{{#first()}}
-Wensen voor de volgende keer:
-
-{{/first()}}
-- {{item(.)}}
-{{/wishes}}
-{{/evaluation}}
-
-{{#howNext}}
-## Hoe verder?
-
-{{block(howNext)}}
-{{/howNext}}
-
-*{{community}}. {{sharing}}*
+{{> session-minutes}}
 
 """###,
     "nl/documents/summary.md": ###"""
@@ -10823,6 +11526,14 @@ In deze tijd is geen gebeurtenis vastgelegd.
 {{/decisions}}
 {{/facts}}
 
+{{#results}}
+{{#first()}}
+**Wat het opleverde**
+
+{{/first()}}
+- {{item(text)}}{{#who}} ({{who}}){{/who}}
+{{/results}}
+
 {{#diaryEvents}}
 {{#first()}}
 **Uit de dagboeken**
@@ -10869,6 +11580,17 @@ In deze tijd is geen gebeurtenis vastgelegd.
   {{item(text)}}
 
 """###,
+    "nl/partials/history-results.md": ###"""
+## Wat het opleverde
+
+{{#results}}
+- {{item(text)}} ({{#date}}{{date}}, {{/date}}{{place}}{{#who}}; {{who}}{{/who}}){{#evidence}} *Waaraan het te zien is:* {{item(evidence)}}{{/evidence}}
+{{/results}}
+{{^results}}
+Er is nog geen resultaat opgeschreven.
+{{/results}}
+
+"""###,
     "nl/partials/history-side-by-side.md": ###"""
 | In hun eigen woorden | Van buiten bezien |
 | --- | --- |
@@ -10881,6 +11603,20 @@ In deze tijd is geen gebeurtenis vastgelegd.
 
 """###,
     "nl/partials/history-staggered.md": ###"""
+{{> history-voices}}
+
+### Van buiten bezien
+
+{{#reflections}}
+{{> history-reflection}}
+
+{{/reflections}}
+{{#prompt}}
+*Nog open, voor wie er niet bij was.* {{prompt}}
+{{/prompt}}
+
+"""###,
+    "nl/partials/history-voices.md": ###"""
 ### In hun eigen woorden
 
 {{#voices}}
@@ -10910,21 +11646,29 @@ Hierover heeft nog niemand geschreven.
 {{/readings}}
 {{/voices}}
 
-### Van buiten bezien
-
-{{#reflections}}
-{{> history-reflection}}
-
-{{/reflections}}
-{{#prompt}}
-*Nog open, voor wie er niet bij was.* {{prompt}}
-{{/prompt}}
-
 """###,
     "nl/partials/monitoring-beside.md": ###"""
 | {{heading}} | Wat de bestanden laten zien |
 | --- | --- |
 | {{#hoped}}{{^first()}}<br> {{/first()}}• {{cell(.)}}{{/hoped}}{{^hoped}}*niets opgeschreven*{{/hoped}} | {{#shown}}{{^first()}}<br> {{/first()}}**{{cell(label)}}:** {{cell(text)}}.{{/shown}}{{^shown}}*nog niets vastgelegd*{{/shown}} |
+
+"""###,
+    "nl/partials/monitoring-level.md": ###"""
+{{#hard}}
+Wat het bij de start lastig maakte: {{hard}}
+{{/hard}}
+
+{{#beside}}
+{{> monitoring-beside}}
+{{/beside}}
+
+{{#results}}
+{{#first()}}
+Wat ervan kwam, het laatste eerst:
+
+{{/first()}}
+- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
+{{/results}}
 
 """###,
     "nl/partials/question-event.md": ###"""
@@ -10949,6 +11693,448 @@ Hierover heeft nog niemand geschreven.
 \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
 
 \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+"""###,
+    "nl/partials/session-handout.md": ###"""
+# {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}
+
+{{#isCancelled}}
+**Deze bijeenkomst gaat niet door.**
+{{/isCancelled}}
+
+{{#host}}
+- Gastheer of gastvrouw: {{host}}
+{{/host}}
+{{#preparers}}
+- Voorbereid door: {{preparers}}
+{{/preparers}}
+{{#guests}}
+- Te gast: {{item(.)}}
+{{/guests}}
+
+{{#previous}}
+Aan het eind van “{{title}}” was het antwoord van de groep op “Hoe verder?”:
+
+> {{quote(howNext)}}
+{{/previous}}
+
+{{#goals}}
+{{#first()}}
+## Waar het om gaat
+
+{{/first()}}
+- {{item(.)}}
+{{/goals}}
+
+{{#cases}}
+{{#first()}}
+## Casussen op tafel
+
+{{/first()}}
+- **{{who}}**{{#title}}: {{title}}{{/title}}{{#asked}}. De vraag: {{item(asked)}}{{/asked}}
+{{/cases}}
+
+{{#preparation}}
+{{#first()}}
+## Vooraf
+
+{{/first()}}
+- {{title}}{{#caseText}} ({{caseText}}){{/caseText}}{{#lead}}, met {{lead}}{{/lead}}{{#notes}}: {{item(notes)}}{{/notes}}
+{{/preparation}}
+
+{{#agenda}}
+{{#first()}}
+## Programma
+
+{{/first()}}
+- {{#times}}**{{times}}** {{/times}}{{title}}{{#caseText}}: *{{caseText}}*{{/caseText}}{{#grouping}} ({{grouping}}{{#lead}}; {{lead}}{{/lead}}){{/grouping}}{{^grouping}}{{#lead}} ({{lead}}){{/lead}}{{/grouping}}
+{{/agenda}}
+
+{{#agreements}}
+{{#first()}}
+## Afgesproken, neem mee
+
+Wat heb je anders gedaan? Dat telt meer dan of het lukte.
+
+{{/first()}}
+- [{{#isDone}}x{{/isDone}}{{^isDone}} {{/isDone}}] {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} ({{due}}){{/due}}
+{{/agreements}}
+
+{{#questions}}
+{{#first()}}
+## Vragen die openstaan
+
+{{/first()}}
+- {{wording}}{{#by}} ({{by}}{{#date}}, {{date}}{{/date}}){{/by}}{{^by}}{{#date}} ({{date}}){{/date}}{{/by}}
+{{/questions}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "nl/partials/session-minutes.md": ###"""
+# Verslag: {{title}}
+
+**{{date}}{{#times}}, {{times}}{{/times}}{{#form}}, {{form}}{{/form}}**{{#place}}, {{place}}{{/place}}{{#status}} ({{status}}){{/status}}
+
+{{#host}}
+- Gastheer of gastvrouw: {{host}}
+{{/host}}
+{{#caseBringers}}
+- Casussen van: {{caseBringers}}
+{{/caseBringers}}
+{{#guests}}
+- Te gast: {{item(.)}}
+{{/guests}}
+{{#present}}
+- Aanwezig ({{count}}): {{names}}
+{{/present}}
+{{#excused}}
+- Afgemeld ({{count}}): {{names}}
+{{/excused}}
+{{#absent}}
+- Gemist ({{count}}): {{names}}
+{{/absent}}
+
+{{#decisions}}
+{{#first()}}
+## Besloten
+
+{{/first()}}
+**{{text}}**{{#by}} (voorgesteld door {{by}}){{/by}}
+
+{{#arguments}}
+{{#first()}}
+Wat er gewogen is:
+
+{{/first()}}
+- {{item(.)}}
+{{/arguments}}
+
+{{/decisions}}
+
+{{#agreements}}
+{{#first()}}
+## Afgesproken{{#standing}}, en wat ervan kwam{{/standing}}
+
+{{/first()}}
+- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (uiterlijk {{due}}){{/due}}{{#standing}}: **{{standing}}**{{/standing}}
+{{#outcome}}
+
+  {{item(outcome)}}
+
+{{/outcome}}
+{{/agreements}}
+
+{{#overturned}}
+## Het programma ging om
+
+{{block(overturned)}}
+{{/overturned}}
+
+{{#minutes}}
+## Wat er gezegd is
+
+{{block(minutes)}}
+{{/minutes}}
+
+{{#deeds}}
+{{#first()}}
+## Anders gedaan
+
+{{/first()}}
+- {{#who}}**{{who}}**, {{/who}}{{practiceCase}}: {{item(text)}}
+{{/deeds}}
+
+{{#hasQuestions}}
+## Vragen
+
+{{#questions}}
+{{> question-event}}
+
+{{/questions}}
+{{#reframings}}
+- Een omkering{{#by}}, door {{by}}{{/by}}: van “{{before}}” naar “{{after}}”
+{{/reframings}}
+{{/hasQuestions}}
+
+{{#evaluation}}
+## Hoe het was
+
+{{#scores}}
+{{#first()}}
+Wat je eraan had, van 1 (niets) tot 5 (precies wat ik nodig had):
+
+| Cijfer | Hoe vaak |
+| --- | --- |
+{{/first()}}
+| {{score}} | {{marks}} |
+{{/scores}}
+
+{{#words}}
+{{#first()}}
+In een paar woorden:
+
+{{/first()}}
+- {{item(.)}}
+{{/words}}
+
+{{#wishes}}
+{{#first()}}
+Wensen voor de volgende keer:
+
+{{/first()}}
+- {{item(.)}}
+{{/wishes}}
+{{/evaluation}}
+
+{{#howNext}}
+## Hoe verder?
+
+{{block(howNext)}}
+{{/howNext}}
+
+*{{community}}. {{sharing}}*
+
+"""###,
+    "nl/reports/composition.md": ###"""
+# {{title}}: wie er in de groep zit
+
+*Stand op {{date}}.* Een groep is met opzet of bij toeval samengesteld, en elke keuze heeft haar prijs. Deze bladzijde legt wat gekozen is naast hoe de groep eruitziet, en vraagt wie er ontbreekt.
+
+{{#who}}**{{who}}.** {{/who}}{{sizeNote}}
+
+## De vier keuzes
+
+| Keuze | Wat er gekozen is | Hoe de groep eruitziet |
+| --- | --- | --- |
+{{#choices}}
+| {{cell(name)}} | {{cell(chosen)}}{{^chosen}}*nog niet gekozen*{{/chosen}} | {{cell(group)}}{{#differs}} **(anders dan gekozen)**{{/differs}} |
+{{/choices}}
+
+{{#sectors}}
+{{#first()}}
+## Waar mensen vandaan komen
+
+| Sector | Mensen | |
+| --- | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{people}} | {{bar}} |
+{{/sectors}}
+
+{{#levels}}
+{{#first()}}
+| Niveau | Mensen | |
+| --- | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{people}} | {{bar}} |
+{{/levels}}
+
+{{#organisations}}
+{{#first()}}
+| Organisatie | Mensen | |
+| --- | ---: | --- |
+{{/first()}}
+| {{cell(name)}} | {{people}} | {{bar}} |
+{{/organisations}}
+
+{{#otherOrganisations}}
+*{{otherOrganisations}}*
+{{/otherOrganisations}}
+
+## Wie er ontbreekt
+
+{{#missing}}
+{{#first()}}
+Deze partijen doen ertoe voor het vraagstuk, volgens de belanghebbenden of de matrix, en er doet niemand vandaan mee. Dat kan kloppen; weet dan waarom.
+
+| Partij | Hoeveel invloed | Wie er om de groep heen staat |
+| --- | --- | --- |
+{{/first()}}
+| {{cell(name)}}{{#organisation}}<br>*{{cell(organisation)}}*{{/organisation}} | {{cell(influence)}} | {{cell(around)}}{{^around}}niemand{{/around}} |
+{{/missing}}
+{{^missing}}
+Uit wat is opgeschreven blijkt geen partij die ertoe doet en ontbreekt. Is er iemand die niet is opgeschreven?
+{{/missing}}
+
+{{#present}}
+Aan tafel: {{present}}.
+{{/present}}
+
+{{#unknown}}
+Bij deze partijen staat geen organisatie, zodat van hieruit niet te zien is of ze aan tafel zitten: {{unknown}}.
+{{/unknown}}
+
+{{#emptySectors}}
+Sectoren uit de lijst met organisaties waar niemand in de groep vandaan komt: {{emptySectors}}.
+{{/emptySectors}}
+
+{{#emptyLevels}}
+Niveaus van het systeem waarop niemand in de groep werkt: {{emptyLevels}}.
+{{/emptyLevels}}
+
+{{#candidates}}
+Nog te winnen: {{text}}{{#names}} ({{names}}){{/names}}.
+{{/candidates}}
+
+{{#prospects}}
+Aan gedacht: {{text}}{{#names}} ({{names}}){{/names}}.
+{{/prospects}}
+
+{{#turnover}}
+{{#first()}}
+## Wie kwam en wie ging
+
+{{#line}}
+Deelnemers, per bijeenkomst: {{line}}
+
+{{/line}}
+| Wanneer | Kwam erbij | Laatste dag | Deelnemers daarna |
+| --- | --- | --- | ---: |
+{{/first()}}
+| {{date}} | {{cell(joined)}} | {{cell(left)}} | {{size}} |
+{{/turnover}}
+
+{{#fromTheStart}}
+{{fromTheStart}}
+{{/fromTheStart}}
+
+{{#leftUndated}}
+Vertrokken op een dag die niemand noteerde: {{leftUndated}}.
+{{/leftUndated}}
+
+{{#papers}}
+## Op papier
+
+{{#outstanding}}
+- {{text}}{{#names}}: {{names}}{{/names}}
+{{/outstanding}}
+{{^outstanding}}
+Iedereen die meedoet heeft een afgeronde intake met een eigen vraag, en een contract dat door beide kanten is getekend.
+{{/outstanding}}
+{{/papers}}
+
+## Om over te praten
+
+{{#asks}}
+- {{.}}
+{{/asks}}
+- Wie zegt het minst, en komt dat door wie het is of door hoe de groep is samengesteld?
+- Als er één stoel vrijkwam, wie zou je daarop willen zien zitten?
+
+"""###,
+    "nl/reports/embedding.md": ###"""
+# {{title}}: de doorwerking
+
+*Stand op {{date}}.* Wat geleerd wordt, moet de zaal uit en ergens landen: bij mensen, in organisaties, in het werkveld. Deze bladzijde laat zien wat onderweg is en waarheen, wat daarbij helpt, en waar het stilligt. *Verankerd* betekent dat het zonder de groep doorgaat en dat iedereen het kan opzoeken.
+
+## Waar het landt
+
+{{^hasEntries}}
+In het overzicht staat nog niets dat doorwerkt. Beginnen kan op de eerste dag: welk resultaat moet waar landen, en wie zorgt daarvoor? `cop embedding add` legt het vast.
+{{/hasEntries}}
+{{#hasEntries}}
+| Niveau |{{#statuses}} {{.}} |{{/statuses}} Tot nu toe verankerd |
+| --- |{{#statuses}} ---: |{{/statuses}} --- |
+{{#levels}}
+| {{cell(name)}} |{{#counts}} {{.}} |{{/counts}} {{bar}} {{embedded}} / {{total}} |
+{{/levels}}
+{{/hasEntries}}
+
+{{#levels}}
+### {{name}}
+
+| Wat | Waar het moet landen | Hoe ver het is | Waaraan je het ziet |
+| --- | --- | --- | --- |
+{{#entries}}
+| {{cell(text)}} | {{#destination}}{{cell(destination)}}{{#organisation}}<br>{{/organisation}}{{/destination}}{{cell(organisation)}} | {{#status}}**{{cell(status)}}**{{/status}}{{#since}}<br>sinds {{since}}{{/since}}{{#owner}}<br>{{cell(owner)}}{{/owner}} | {{cell(evidence)}}{{#notes}}{{#evidence}}<br>{{/evidence}}*{{cell(notes)}}*{{/notes}} |
+{{/entries}}
+
+{{/levels}}
+
+{{#withoutDestination}}
+{{#first()}}
+## Nog zonder bestemming
+
+Deze resultaten noemen geen plek om te landen, zelf niet en in het overzicht niet. Dat kan kloppen: niet alles hoeft te landen. Spreek het dan samen uit.
+
+{{/first()}}
+- {{text}}{{#level}} *({{level}}{{#date}}, {{date}}{{/date}})*{{/level}}
+{{/withoutDestination}}
+
+## Wat het verder helpt
+
+| Hefboom | Wat ermee gedaan wordt | |
+| --- | --- | --- |
+{{#levers}}
+| {{cell(name)}} | {{#trace}}{{cell(trace)}}{{/trace}}{{#entries}}{{^first()}}<br>{{/first()}}{{#first()}}{{#trace}}<br>{{/trace}}{{/first()}}{{cell(.)}}{{/entries}} | {{cell(state)}} |
+{{/levers}}
+
+{{#unusedLevers}}
+Niet elke hefboom past bij elke groep. Het helpt wel om er samen nee tegen te hebben gezegd.
+{{/unusedLevers}}
+
+## Welke leidinggevenden betrokken zijn
+
+{{^organisations}}
+Van niemand die meedoet is al een organisatie genoteerd.
+{{/organisations}}
+{{#organisations}}
+{{#first()}}
+| Organisatie | Wie | Sinds | Hoe |
+| --- | --- | --- | --- |
+{{/first()}}
+{{#managers}}
+| {{cell(name)}} | {{cell(who)}} | {{since}} | {{cell(how)}} |
+{{/managers}}
+{{^managers}}
+| {{cell(name)}} | *nog niemand* |  |  |
+{{/managers}}
+{{/organisations}}
+
+{{#withoutManager}}
+Zonder betrokken leidinggevende: {{withoutManager}}. Wie het gezien heeft, komt ervoor op als er in uren gesneden wordt.
+{{/withoutManager}}
+
+{{#anchors}}
+{{#first()}}
+## Wat er al is om op aan te haken
+
+Dit bestaat al, met of zonder de groep. Wat eraan vast komt te zitten, blijft.
+
+{{/first()}}
+- **{{name}}**{{#items}}
+  - {{item(.)}}{{/items}}
+{{/anchors}}
+
+{{#waiting}}
+{{#first()}}
+## Wat misschien stilligt
+
+Hiervan zegt het overzicht al meer dan vier maanden hetzelfde. Misschien ligt het stil, misschien noteerde niemand wat er bewoog.
+
+{{/first()}}
+- {{text}} *({{status}} sinds {{since}})*
+{{/waiting}}
+
+{{#stopped}}
+{{#first()}}
+## Wat gestopt is
+
+Dit hoort er net zo goed bij als wat lukte: wie het opnieuw probeert, kan verderop beginnen.
+
+{{/first()}}
+- {{text}}{{#organisation}} *({{organisation}}{{#since}}, {{since}}{{/since}})*{{/organisation}}{{#evidence}} {{item(evidence)}}{{/evidence}}{{#notes}} {{item(notes)}}{{/notes}}
+{{/stopped}}
+
+## Wat je hierna kunt vragen
+
+{{#asks}}
+- {{.}}
+{{/asks}}
+- Wat gaat er door als degene die het draagt weggaat? Probeer het uit: laat diegene een maand weg zijn.
+- Wat hiervan zou de groep over twee jaar willen terugvinden, en waar zou je dan zoeken?
 
 """###,
     "nl/reports/index.md": ###"""
@@ -11280,6 +12466,67 @@ Er staat nu geen vraag open.
 {{/hasQuestions}}
 
 """###,
+    "nl/reports/learning-history-handout.md": ###"""
+# Kijk je met ons mee? {{title}}
+
+{{#person}}
+Uit de leergeschiedenis van {{person}}, tot en met {{asOf}}.
+{{/person}}
+{{^person}}
+Uit de leergeschiedenis van deze CoP, tot en met {{asOf}}.
+{{/person}}
+
+Je was er niet bij, en juist daarom vragen we het jou. Wie er wel bij waren, hebben verteld wat er gebeurde en hoe zij dat zagen. Wat nog ontbreekt, is de blik van iemand van buiten.
+
+{{#sharedQuestion}}
+Waar deze groep samen aan werkt:
+
+> {{quote(sharedQuestion)}}
+{{/sharedQuestion}}
+
+1. Lees wat er gebeurde, en daarna wat de betrokkenen erover zeggen.
+2. Schrijf op wat je opvalt: wat je herkent, wat je verrast, wat er niet wordt gezegd, wat je hun zou vragen.
+3. Je hoeft niet te oordelen en ook geen advies te geven. Een halve bladzijde is ruim genoeg; schrijf zoals je het zou zeggen.
+
+{{^sheets}}
+Er wacht op dit moment niets: naar alles in dit verhaal heeft al iemand van buiten gekeken.
+{{/sheets}}
+{{#sheets}}
+---
+
+**Blad {{number}}**
+
+{{#episode}}
+{{> history-events}}
+
+{{> history-voices}}
+{{/episode}}
+
+### Door jou gezien
+
+{{^isWhole}}
+Anderen hebben hier al over geschreven. Naar het volgende heeft nog niemand gekeken:
+
+{{#waiting}}
+- *{{kind}}*: {{item(text)}}
+{{/waiting}}
+
+{{/isWhole}}
+*Om je op gang te helpen:* {{prompt}}
+
+{{> room}}
+
+{{> room}}
+
+Naam: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_ Datum: \_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+Dit mag gelezen worden door: ☐ de facilitators ☐ de groep ☐ iedereen
+
+*Voor wie de bladen ophaalt: met* {{code(command)}} *bewaar je het, en de volgende leergeschiedenis laat het zien.*
+
+{{/sheets}}
+
+"""###,
     "nl/reports/learning-history.md": ###"""
 # {{#person}}Leergeschiedenis van {{person}}{{/person}}{{^person}}Leergeschiedenis van {{title}}{{/person}}
 
@@ -11340,6 +12587,8 @@ Er is geen intake van {{person}}.
 {{/intake}}
 {{/person}}
 {{^person}}
+{{> history-results}}
+
 {{> history-changes}}
 {{/person}}
 
@@ -11359,6 +12608,8 @@ Tot en met deze dag is er nog niets vastgelegd.
 {{/episodes}}
 
 {{#person}}
+{{> history-results}}
+
 {{> history-changes}}
 
 ## Hoe het met de vragen staat
@@ -11463,21 +12714,9 @@ Wat jullie door de tijd volgen:
 {{#individual}}
 ### De deelnemers
 
-{{#hard}}
-Wat het bij de start lastig maakte: {{hard}}
-{{/hard}}
-
-{{#beside}}
-{{> monitoring-beside}}
-{{/beside}}
-
-{{#results}}
-{{#first()}}
-Wat ervan kwam, het laatste eerst:
-
-{{/first()}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/results}}
+{{#level}}
+{{> monitoring-level}}
+{{/level}}
 
 {{#quotes}}
 {{#first()}}
@@ -11526,21 +12765,9 @@ Woorden zeggen meer dan cijfers. Wat er bij het afsluiten van de laatste bijeenk
 {{#organisation}}
 ### De organisaties
 
-{{#hard}}
-Wat het bij de start lastig maakte: {{hard}}
-{{/hard}}
-
-{{#beside}}
-{{> monitoring-beside}}
-{{/beside}}
-
-{{#results}}
-{{#first()}}
-Wat ervan kwam, het laatste eerst:
-
-{{/first()}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/results}}
+{{#level}}
+{{> monitoring-level}}
+{{/level}}
 
 {{#network}}
 {{#first()}}
@@ -11554,21 +12781,9 @@ Wat er veranderde in de banden tussen mensen en organisaties. Een band kan nieuw
 {{#field}}
 ### Het werkveld
 
-{{#hard}}
-Wat het bij de start lastig maakte: {{hard}}
-{{/hard}}
-
-{{#beside}}
-{{> monitoring-beside}}
-{{/beside}}
-
-{{#results}}
-{{#first()}}
-Wat ervan kwam, het laatste eerst:
-
-{{/first()}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/results}}
+{{#level}}
+{{> monitoring-level}}
+{{/level}}
 
 {{#functions}}
 {{#first()}}
@@ -11581,12 +12796,8 @@ Hoe goed het werkveld iets nieuws voortbrengt, gescoord van 1 tot 5. Waar scores
 {{#initiator}}
 ### De initiatiefnemer
 
-{{> monitoring-beside}}
+{{> monitoring-level}}
 {{/initiator}}
-
-{{#initiatorResults}}
-- {{text}}{{#date}} ({{date}}){{/date}}{{#destination}} → {{destination}}{{/destination}}
-{{/initiatorResults}}
 {{/field}}
 
 ## 2. Analyseren: wat eruit springt
@@ -11715,6 +12926,298 @@ De dagboekteksten komen uit elk derde deel van de tijd: één over wat anders is
 {{/first()}}
 {{/quotes}}
 {{/individual}}
+
+"""###,
+    "nl/reports/patterns.md": ###"""
+# Patronen van {{title}}
+
+{{^hasPatterns}}
+Op {{asOf}} was er nog geen patroon opgeschreven. Wat werkt hier steeds weer, en waarom? Met `cop pattern add` schrijf je het eerste op.
+{{/hasPatterns}}
+{{#hasPatterns}}
+{{count}}, stand van {{asOf}}.
+
+Een patroon vertelt op één bladzijde wat hier werkt en waarom, zodat anderen het op hun eigen manier kunnen doen (Alexander 1977). Grotere patronen staan voorop, kleinere vullen ze aan. Sterren zeggen hoe zeker de groep is, en casussen verdienen ze: ★★ gaat steeds weer op, ★☆ heeft gewerkt, ☆☆ is een eerste idee.
+
+## De patroontaal in één oogopslag
+
+| Patroon | Sterren | Casussen | Deel van | Aangevuld door |
+| --- | --- | ---: | --- | --- |
+{{#patterns}}
+| {{cell(name)}} | {{stars}} | {{caseCount}} | {{cell(larger)}} | {{cell(smaller)}} |
+{{/patterns}}
+
+{{#alone}}
+**Op zichzelf**: {{alone}}. Van welk groter patroon kan elk een deel zijn, en wat vult het aan?
+{{/alone}}
+
+{{#unearned}}
+{{#first()}}
+## Sterren die nog verdiend moeten worden
+
+Elke ster vraagt om een casus die het patroon draagt. Welke casus is dat, of is dit een ster te veel?
+
+{{/first()}}
+- **{{name}}**: {{stars}}, {{cases}}
+{{/unearned}}
+
+{{#rings}}
+{{#first()}}
+## In een kring
+
+Hier is elk patroon een deel van het vorige, tot de kring rond is. Welk van deze is het grootste?
+
+{{/first()}}
+- {{.}}
+{{/rings}}
+
+## De patronen
+
+{{#patterns}}
+### {{name}}{{#stars}} {{stars}}{{/stars}}
+
+{{#picture}}
+> {{quote(picture)}}
+
+{{/picture}}
+{{#context}}
+{{block(context)}}
+
+{{/context}}
+{{#larger}}
+*Deel van {{larger}}*
+
+{{/larger}}
+{{#problem}}
+**{{problem}}**
+
+{{/problem}}
+{{#forces}}
+{{block(forces)}}
+
+{{/forces}}
+{{#therefore}}
+**Daarom:**
+
+{{block(therefore)}}
+
+{{/therefore}}
+{{#diagram}}
+{{block(diagram)}}
+
+{{/diagram}}
+{{#drawing}}
+{{drawing(drawing)}}
+
+{{/drawing}}
+{{#smaller}}
+*Aangevuld door {{smaller}}*
+
+{{/smaller}}
+{{#cases}}
+{{#first()}}
+Casussen die het dragen:
+
+{{/first()}}
+- {{title}}{{#who}} ({{who}}){{/who}}
+{{/cases}}
+{{^cases}}
+Nog geen casus draagt het.
+{{/cases}}
+
+{{#missing}}
+*Nog te schrijven: {{missing}}*
+
+{{/missing}}
+{{#by}}
+*{{by}}{{#date}}, {{date}}{{/date}}*
+
+{{/by}}
+{{^by}}
+{{#date}}
+*{{date}}*
+
+{{/date}}
+{{/by}}
+{{/patterns}}
+{{/hasPatterns}}
+
+"""###,
+    "nl/reports/results.md": ###"""
+# {{title}}: wat het heeft gebracht
+
+*Stand op {{date}}.* Wat geen naam heeft, bestaat niet voor wie er niet bij was. Deze bladzijde noemt wat er is: waar iemand meteen iets aan had, wat nog iets kan worden, en wat het veranderde. De verhalen komen van de mensen die ze meemaakten, en zij zeggen zelf door welke waardecycli hun verhaal gaat (Wenger, Trayner & De Laat 2011). Een verhaal mag in elke cyclus beginnen en hoeft er niet allemaal doorheen.
+
+{{^hasResults}}
+{{^hasStories}}
+Er is nog niets benoemd. Begin klein: wat gebruikte iemand vorige week dat hiervandaan kwam? `cop result add` legt het vast, `cop story add` laat iemand het vertellen.
+{{/hasStories}}
+{{/hasResults}}
+
+## Per waardecyclus
+
+| Cyclus | Waar het om gaat |{{#levels}} {{.}} |{{/levels}} Verhalen erdoorheen |
+| --- | --- |{{#levels}} ---: |{{/levels}} ---: |
+{{#cycles}}
+| **{{cell(name)}}** | {{cell(meaning)}} |{{#counts}} {{.}} |{{/counts}} {{storyCount}} |
+{{/cycles}}
+
+{{#cycles}}
+{{#results}}
+{{#first()}}
+### {{name}}: {{meaning}}
+
+{{/first()}}
+- {{text}}{{#facts}} *({{facts}})*{{/facts}}
+{{#organisation}}
+  - In gebruik bij: {{organisation}}
+{{/organisation}}
+{{#by}}
+  - Gemaakt door: {{by}}
+{{/by}}
+{{#destination}}
+  - Waar het landt: {{item(destination)}}
+{{/destination}}
+{{#evidence}}
+  - Waaraan je het ziet: {{item(evidence)}}
+{{/evidence}}
+{{/results}}
+
+{{/cycles}}
+
+{{#competenceNote}}
+*{{competenceNote}}*
+{{/competenceNote}}
+
+{{#competences}}
+{{#first()}}
+Alleen voor wie de groep begeleidt, en niet om door te vertellen:
+
+{{/first()}}
+- {{text}}
+{{/competences}}
+
+{{#hasStories}}
+## De verhalen, en hun weg
+
+Elk getal zegt waar in het verhaal een cyclus komt.
+
+| Verhaal |{{#cycles}}{{#id}} {{name}} |{{/id}}{{/cycles}}
+| --- |{{#cycles}}{{#id}} :---: |{{/id}}{{/cycles}}
+{{#stories}}
+| {{cell(title)}} |{{#steps}} {{.}} |{{/steps}}
+{{/stories}}
+{{/hasStories}}
+
+{{#stories}}
+### {{title}}
+
+*{{who}}{{#date}}, {{date}}{{/date}}{{#path}}: {{path}}{{/path}}*
+
+> {{quote(text)}}
+
+{{#aspired}}
+**Waar het op hoopt.** {{block(aspired)}}
+{{/aspired}}
+
+{{#waiting}}
+{{waiting}}
+{{/waiting}}
+
+{{#lookedBack}}
+**Teruggekeken{{#lookBack}} ({{lookBack}}){{/lookBack}}.** {{block(lookedBack)}}
+{{/lookedBack}}
+
+{{#results}}
+{{#first()}}
+Het vertelt van:
+
+{{/first()}}
+- {{.}}
+{{/results}}
+
+{{/stories}}
+
+{{#due}}
+{{#first()}}
+## Nu op terug te kijken
+
+Deze dagen zijn voorbij. Eén vraag is genoeg: wat werd er van waar je op hoopte?
+
+{{/first()}}
+- **{{title}}** ({{who}}, {{date}}){{#aspired}}: {{item(aspired)}}{{/aspired}}
+{{/due}}
+
+{{#ahead}}
+{{#first()}}
+## Later op terug te kijken
+
+{{/first()}}
+- {{date}}: **{{title}}** ({{who}}){{#aspired}}: {{item(aspired)}}{{/aspired}}
+{{/ahead}}
+
+## Wie ervan hoorde
+
+{{^publications}}
+Er is nog niets voor anderen gemaakt. Het hoeft niet veel te zijn: in twee dagen maakt een groep een boekje, en een tegeltje is een begin.
+{{/publications}}
+{{#publications}}
+{{#first()}}
+| Wanneer | Wat | Voor wie | Waar het te vinden is | Nagelezen met |
+| --- | --- | --- | --- | --- |
+{{/first()}}
+| {{date}}{{^date}}*nog geen datum*{{/date}} | **{{cell(title)}}**{{#kind}}<br>{{cell(kind)}}{{/kind}}{{#by}}<br>{{cell(by)}}{{/by}} | {{cell(audience)}} | {{cell(place)}} | {{cell(checkedWith)}}{{^checkedWith}}*niet genoteerd*{{/checkedWith}} |
+{{/publications}}
+
+{{#notReached}}
+Nog niets gemaakt voor: {{notReached}}.
+{{/notReached}}
+
+{{#withoutEvidence}}
+{{#first()}}
+## Nog nergens aan te zien
+
+Een bladzijde, een foto of iemand die het zegt is genoeg.
+
+{{/first()}}
+- {{.}}
+{{/withoutEvidence}}
+
+{{#withoutDestination}}
+{{#first()}}
+## Zonder plek om te landen
+
+{{/first()}}
+- {{.}}
+{{/withoutDestination}}
+
+## Om over te praten
+
+- Wat zeggen mensen buiten de groep dat het heeft gebracht? Aan wie kun je dat vragen?
+{{#hasResults}}
+- Welke waarde in aanleg ligt er het langst, en wat zou haar wakker maken?
+{{/hasResults}}
+- Aan het begin hoopten jullie ergens op. Wat daarvan staat niet op deze bladzijde, en wat op deze bladzijde had niemand verwacht?
+{{#undated}}
+- “{{.}}” hoopt ergens op. Op welke dag kijk je terug?
+{{/undated}}
+{{#notReached}}
+- Wie zou er nu van moeten horen, en welke vorm past daarbij?
+{{/notReached}}
+
+"""###,
+    "nl/reports/session.md": ###"""
+{{#handout}}
+{{> session-handout}}
+{{/handout}}
+{{#minutes}}
+{{> session-minutes}}
+{{/minutes}}
+{{^id}}
+# Bijeenkomsten van {{title}}
+
+Er is nog geen bijeenkomst gepland of gehouden. Met `cop session add` plan je de eerste.
+{{/id}}
 
 """###,
     "nl/reports/social-map.md": ###"""
@@ -12115,8 +13618,10 @@ Er is nog geen oorzakenboom getekend. Dat kost vier of vijf mensen een uur; `cop
 
 ## Om over te praten
 
+{{#hasActors}}
 - Welke ⊖ is een oorzaak, en welke alleen iets waaraan je de oorzaak merkt? Vraag door tot er iets ligt dat diep zit en toch te veranderen is.
 - Welke ⊕ gebruikt nog niemand?
+{{/hasActors}}
 {{#scoring}}
 {{#weakest}}
 - {{name}}: wat is het kleinste dat deze groep eraan kan doen, en wie is daarbij nodig?
@@ -12125,6 +13630,110 @@ Er is nog geen oorzakenboom getekend. Dat kost vier of vijf mensen een uur; `cop
 {{/scoring}}
 - Wie hoort wel bij het werkveld en staat niet in de matrix? Wie kan iets zeggen over de lege vakjes?
 - Wanneer geef je opnieuw cijfers, en wat zou er dan verschoven moeten zijn?
+
+"""###,
+    "nl/reports/timeline-worksheet.md": ###"""
+# Tijdlijn van {{title}}: werkblad voor een tijdlijnsessie
+
+Tot en met {{asOf}}. De lijn hieronder is een eerste versie, gemaakt van wat is opgeschreven. In de sessie zet de groep haar recht en voegt toe wat in geen bestand staat: hoe het was, en waarom het ertoe deed.
+
+1. **Zet de feiten recht.** Lees de lijn samen hardop. Wat klopt niet, wat ontbreekt, wat hoort op een andere datum?
+2. **Markeer voor jezelf.** Iedereen kiest eigen hoogtepunten (▲), dieptepunten (▼) en leermomenten (★), voordat er iemand praat.
+3. **Zeg waarom.** Loop de tekens een voor een langs. Wie het teken zette, begint: waarom was dit er een?
+4. **Leg lezingen naast elkaar.** Zien twee mensen hetzelfde moment anders, schrijf dan allebei de lezingen op. Niemand hoeft gelijk te krijgen; vraag door.
+5. **Kies er drie.** Welke drie momenten doen er het meest toe voor wat jullie nu gaan doen?
+
+## De lijn
+
+{{#periods}}
+### {{name}}
+
+| Wanneer | Wat er gebeurde | Klopt het? Hoe was het anders? | ▲ ▼ ★ |
+| --- | --- | --- | --- |
+{{#events}}
+| {{cell(date)}} | {{mark}} *{{label}}*{{#text}} {{cell(text)}}{{/text}}{{#who}} ({{cell(who)}}){{/who}} | | |
+{{/events}}
+| | *Wat ontbreekt er?* | | |
+
+{{/periods}}
+{{^periods}}
+Er is nog niets met een datum opgeschreven. Begin met een lege lijn:
+
+| Wanneer | Wat er gebeurde | Wie erbij was | ▲ ▼ ★ |
+| --- | --- | --- | --- |
+| | <br><br> | | |
+| | <br><br> | | |
+| | <br><br> | | |
+
+{{/periods}}
+{{#undated}}
+{{#first()}}
+**Zonder datum.** Wie weet nog wanneer dit was?
+
+{{/first()}}
+- {{kind}} ({{count}}): {{names}}
+{{/undated}}
+
+## Hoogtepunten, dieptepunten en leermomenten
+
+{{#moments}}
+{{#first()}}
+Deze zijn eerder al gemarkeerd. Ziet de groep ze nog zo?
+
+{{/first()}}
+{{/moments}}
+| | Wanneer | Wat | Waarom was het er een? |
+| --- | --- | --- | --- |
+{{#moments}}
+| {{mark}} {{kind}} | {{cell(date)}} | {{cell(text)}} | {{cell(why)}} |
+{{/moments}}
+| ▲ hoogtepunt | | <br><br> | |
+| ▲ hoogtepunt | | <br><br> | |
+| ▼ dieptepunt | | <br><br> | |
+| ▼ dieptepunt | | <br><br> | |
+| ★ leermoment | | <br><br> | |
+| ★ leermoment | | <br><br> | |
+
+{{#candidates}}
+{{#first()}}
+Dit schreven of vertelden mensen. Misschien zit er een hoogtepunt, dieptepunt of leermoment tussen:
+
+{{/first()}}
+- {{date}}{{#who}}, {{who}}{{/who}}: {{item(text)}}
+{{/candidates}}
+
+## Waar lezingen uiteenlopen
+
+{{#readings}}
+**{{kind}}: {{text}}**{{#date}} ({{date}}){{/date}}
+
+{{#tables}}
+|{{#readings}} {{cell(who)}} |{{/readings}} En jij? |
+|{{#readings}} --- |{{/readings}} --- |
+|{{#readings}} {{cell(text)}} |{{/readings}} <br><br> |
+
+{{/tables}}
+{{/readings}}
+{{^readings}}
+Van geen enkel moment zijn al twee lezingen opgeschreven.
+
+{{/readings}}
+Een ander moment dat jullie verschillend lezen:
+
+| Moment | De ene lezing | De andere lezing | Wat zouden jullie elkaar vragen? |
+| --- | --- | --- | --- |
+| <br><br> | | | |
+| <br><br> | | | |
+
+## De drie die er het meest toe doen
+
+| | Welk moment? | Waarom juist dit? | Wat vraagt het nu van ons? |
+| --- | --- | --- | --- |
+| 1 | <br><br><br> | | |
+| 2 | <br><br><br> | | |
+| 3 | <br><br><br> | | |
+
+*Na afloop, voor de monitor: `cop moment add` bewaart een teken met de reden erbij, `cop moment reading` een lezing ervan, en met `cop set` zet je een datum of een tekst recht.*
 
 """###,
     "nl/reports/timeline.md": ###"""
@@ -12376,6 +13985,7 @@ history.ask.open: Jij was er niet bij. Wat valt je op?
 history.ask.overturned: Het programma ging om. Wat deed de groep toen wat ze eerder niet had gekund?
 history.ask.readings: Betrokkenen zien dit verschillend. Wat zie jij, en wat zou je hun willen vragen?
 history.ask.reframing: De vraag is omgekeerd. Welke aanname is hier losgelaten?
+history.ask.result: Hier kwam iets uit voort. Wat maakte dat mogelijk, en waar zou het nog meer van nut kunnen zijn?
 history.ask.silence: Niemand schreef hierover. Wat blijft er ongezegd?
 history.before: Voorafgaand aan “{after}”
 history.between: Tussen “{before}” en “{after}”
@@ -12410,6 +14020,10 @@ question.status.handed-over: overgedragen
 question.status.open: open
 question.status.taken-up: opgepakt
 
+session.agreement.done: "gedaan, {date}"
+session.agreement.let-go: losgelaten
+session.agreement.overdue: de datum is voorbij, en er is niets van genoteerd
+session.agreement.open: open
 session.form.online: online
 session.status.cancelled: afgelast
 session.status.planned: gepland; er is niets van genoteerd
@@ -12439,6 +14053,9 @@ timeline.kind.question-reopened: vraag weer open
 timeline.kind.question-reworded: vraag anders gesteld
 timeline.kind.question-taken-up: vraag opgepakt
 timeline.kind.reframing: omkering
+timeline.kind.result: resultaat
+timeline.kind.story: waardeverhaal
+timeline.kind.publication: naar buiten gebracht
 timeline.kind.relations: relaties
 timeline.kind.revision: ambitie bijgesteld
 timeline.kind.session: bijeenkomst
@@ -12451,8 +14068,11 @@ timeline.lane.experience: Hoog, laag, geleerd
 timeline.lane.group: Wat de groep deed
 timeline.lane.network: Wie elkaar vonden
 timeline.lane.questions: Vragen
+timeline.lane.results: Wat het opleverde
 timeline.lane.surroundings: Eromheen
 timeline.legend: Legenda
+timeline.counted: "en verder: {kinds}"
+timeline.drawn: "{shown} van {all} gebeurtenissen staan hier getekend; de andere zijn in hun vak geteld, en staan in de tijdlijn als tekst"
 timeline.more: en nog {count}
 timeline.quarter: "{quarter}e kwartaal van {year}"
 timeline.relations.begun: "nieuw: {what}"
@@ -12472,6 +14092,7 @@ voice.highlight: Opvallend
 voice.insight: Inzicht
 voice.question: Vraag
 voice.reading: Lezing
+voice.story: "Waardeverhaal “{title}”"
 voice.text: Uit het dagboek
 voice.why: Waarom het een {moment} was
 voice.wish: Wens voor de volgende keer
@@ -12550,6 +14171,137 @@ knowledge-agenda.picture.first: "Eerst: {what}"
 knowledge-agenda.picture.follows: riep op
 knowledge-agenda.picture.ring: volgt op een vraag die eruit voortkwam
 knowledge-agenda.picture.new: gesteld sinds {date}
+# De doorwerking.
+embedding.level.individual: Bij mensen zelf
+embedding.level.organisation: In organisaties
+embedding.level.field: In het werkveld
+embedding.level.unknown: Niveau niet genoteerd
+embedding.destination.policy: beleid
+embedding.destination.procurement: inkoopregels
+embedding.destination.manual: een handboek
+embedding.destination.work-process: een werkproces
+embedding.destination.publication: een publicatie
+embedding.destination.other: een andere plek
+embedding.lever.visibility: zichtbaarheid bij leidinggevenden en besturen
+embedding.lever.fee: een bijdrage in geld
+embedding.lever.covenant: een convenant
+embedding.lever.several-people: meer mensen uit één organisatie
+embedding.lever.rule-owners: eigenaren van de regels aan tafel
+embedding.lever.research: onderzoekers die het toetsen
+embedding.lever.other: iets anders
+embedding.lever-state.used: in gebruik
+embedding.lever-state.considered: aan gedacht
+embedding.lever-state.stopped: losgelaten
+embedding.lever-state.unused: nog niet gebruikt
+embedding.trace.managers: Bij {n} van de {all} organisaties is een leidinggevende betrokken.
+embedding.trace.fee: "Wat meedoen kost: {what}"
+embedding.trace.covenant.one: Getekend door {n} organisatie
+embedding.trace.covenant.many: Getekend door {n} organisaties
+embedding.trace.covenant.dated: "{what}, op {date}"
+embedding.trace.several-people: Er doet meer dan één mee uit {what}
+embedding.ask.evidence: "“{what}” heet verankerd. Waaraan zie je dat het zonder jullie doorgaat?"
+embedding.ask.destination: "“{what}” heeft nog geen bestemming. Waar zou het moeten landen, en wie wacht er daar op?"
+embedding.ask.waiting: "Over “{what}” zegt het overzicht al lang hetzelfde. Beweegt het? Zo niet, wie kan het een zetje geven?"
+embedding.ask.owner: "Bij “{what}” staat geen naam. Wie zorgt ervoor?"
+embedding.ask.managers: "Wie zou het moeten zien bij {what}, en wie nodigt diegene uit?"
+embedding.ask.levers: "Nog niet gebruikt: {what}. Wat daarvan zou nu helpen?"
+embedding.ask.stopped: "“{what}” is gestopt. Wat zou je zeggen tegen iemand die het opnieuw probeert?"
+
+# Resultaten.
+results.level.individual: Mensen zelf
+results.level.organisation: Organisaties
+results.level.field: Het werkveld
+results.level.initiator: De initiatiefnemer
+results.level.unknown: Niet gezegd voor wie
+results.cycle.immediate: direct
+results.cycle.immediate.meaning: ter plekke iets aan
+results.cycle.potential: in aanleg
+results.cycle.potential.meaning: ligt klaar voor wie het ooit nodig heeft
+results.cycle.applied: toegepast
+results.cycle.applied.meaning: iemand deed er iets anders door
+results.cycle.realised: verwezenlijkt
+results.cycle.realised.meaning: het maakte verschil, en dat merkten anderen ook
+results.cycle.reframing: anders gaan kijken
+results.cycle.reframing.meaning: wat succes is, kreeg een andere betekenis
+results.cycle.strategic: strategisch
+results.cycle.strategic.meaning: het gesprek met wie beslist werd beter
+results.cycle.enabling: voorwaarde
+results.cycle.enabling.meaning: maakt het leren zelf mogelijk
+results.cycle.unknown: nog in geen cyclus
+results.cycle.unknown.meaning: niemand zei welke
+results.form.knowledge: kennis
+results.form.tip: tip
+results.form.method: methode
+results.form.instrument: instrument
+results.form.network: netwerk
+results.form.procedure: werkwijze
+results.form.insight: inzicht
+results.form.relation: relatie
+results.audience.managers: leidinggevenden
+results.audience.field: het werkveld
+results.audience.commissioner: de opdrachtgever
+results.audience.newcomers: nieuwkomers
+results.audience.public: het publiek
+results.publication.report: verslag
+results.publication.article: artikel
+results.publication.poster: poster
+results.publication.tile: tegeltje
+results.publication.film: film
+results.publication.workshop: workshop
+results.publication.website: website
+results.look-back.due: Terugkijken had gemoeten op {date}, en dat deed nog niemand.
+results.look-back.ahead: Terugkijken op {date}.
+results.look-back.undated: Er is geen dag gekozen om terug te kijken.
+results.competences.one: Nog één resultaat gaat over wat één mens leerde kunnen. Het is aan die mens om het te vertellen, of niet.
+results.competences.many: Nog {n} resultaten gaan over wat één mens leerde kunnen. Het is aan die mensen om het te vertellen, of niet.
+
+# Samenstelling.
+composition.who: "{people} uit {organisations}"
+composition.unknown: niet genoteerd
+composition.others: en nog {organisations}, met {people}
+composition.size.none: Er doet nog niemand mee.
+composition.size.few: "Zo'n twintig mensen leren het best van elkaar. Met minder dan twaalf zijn er weinig invalshoeken: wie zou je nog kunnen vragen?"
+composition.size.many: "Zo'n twintig mensen leren het best van elkaar. Met meer dan vijfentwintig komt niet iedereen aan het woord: waar splits je je op?"
+composition.size.right: "Zo'n twintig mensen leren het best van elkaar, en dit komt daar dicht genoeg bij."
+composition.choice.background: Divers of gelijksoortig
+composition.choice.competition: Concurrenten bij elkaar, of één per sector
+composition.choice.per-organisation: Eén persoon per organisatie, of meer
+composition.choice.stance: Voorlopers of volgers
+composition.group.background: "{sectors}, {functions}"
+composition.sectors.one: "{n} sector"
+composition.sectors.many: "{n} sectoren"
+composition.functions.one: "{n} functie"
+composition.functions.many: "{n} verschillende functies"
+composition.group.shared-sector: "{organisations} in {sector}"
+composition.group.no-shared-sector: geen twee organisaties uit één sector
+composition.group.one-each: niemand heeft een collega in de groep
+composition.group.several: meer dan één uit {what}
+composition.group.nobody: er doet nog niemand mee
+composition.frontrunners.one: "{n} voorloper"
+composition.frontrunners.many: "{n} voorlopers"
+composition.followers.one: "{n} volger"
+composition.followers.many: "{n} volgers"
+composition.stance-unknown.one: "{n} van wie het niet genoteerd is"
+composition.stance-unknown.many: "{n} van wie het niet genoteerd is"
+composition.candidates.one: "{n} kandidaat"
+composition.candidates.many: "{n} kandidaten"
+composition.prospects.one: "{n} mogelijke deelnemer"
+composition.prospects.many: "{n} mogelijke deelnemers"
+composition.from-the-start.one: Van één deelnemer is niet genoteerd sinds wanneer.
+composition.from-the-start.many: Van {n} deelnemers is niet genoteerd sinds wanneer.
+composition.papers.no-intake.one: "{n} zonder afgeronde intake"
+composition.papers.no-intake.many: "{n} zonder afgeronde intake"
+composition.papers.no-question.one: "{n} met een intake zonder eigen vraag"
+composition.papers.no-question.many: "{n} met een intake zonder eigen vraag"
+composition.papers.no-contract.one: "{n} zonder contract"
+composition.papers.no-contract.many: "{n} zonder contract"
+composition.papers.unsigned.one: "{n} met een contract dat niet door beide kanten is getekend"
+composition.papers.unsigned.many: "{n} met een contract dat niet door beide kanten is getekend"
+composition.ask.differs: "{what}: jullie kozen “{chosen}”, en de groep is anders uitgevallen. Geldt de keuze nog, en wat kost dat?"
+composition.ask.open: "Nog niet gekozen: {what}. Wie niet kiest, betaalt de prijs toch."
+composition.ask.around: "Om de groep heen staat wel iemand van {what}. Wat zou er veranderen als die mee aan tafel zat?"
+composition.ask.missing: "Niemand komt van {what}. Welke stem mis je het meest, en wie van jullie nodigt die uit?"
+
 # Het werkveld als systeem.
 system.title-short: Het werkveld als systeem
 system.picture.title: "{title}: het werkveld als systeem"
@@ -12735,7 +14487,8 @@ monitoring.more.reframings.many: "{n} eerdere kantelingen zijn hier weggelaten."
 monitoring.more.wishes.one: nog één
 monitoring.more.wishes.many: nog {n}
 monitoring.unknown.silent: "Van de laatste twee bijeenkomsten is er geen dagboekbericht dat anderen mogen lezen van {who}. Dat kan stilte zijn, of schrijven voor jezelf; de bestanden weten het niet."
-monitoring.unknown.survey: "Van de {asked} mensen aan wie op {date} is gevraagd wie met wie te maken heeft, gaven er {answered} antwoord. Wat alleen {who} over banden weten, ontbreekt."
+monitoring.unknown.survey: "Van de {asked} mensen aan wie op {date} is gevraagd wie met wie te maken heeft, gaven er {answered} antwoord."
+monitoring.unknown.survey.silent: "Wat alleen {who} over banden weten, ontbreekt."
 monitoring.unknown.survey.none: Nog niemand heeft gevraagd wie met wie te maken heeft; wat er over banden staat, is wat mensen toevallig vertelden.
 monitoring.unknown.survey.unlisted: Wie in de vragenronde van {date} gevraagd is, is niet opgeschreven. Hoeveel mensen zwegen, valt dus niet te zeggen.
 monitoring.unknown.unnoted: Niets is genoteerd van {what}.
@@ -12754,6 +14507,7 @@ monitoring.unknown.undated: "Zonder datum, zodat niemand weet wat eerst kwam: {w
 monitoring.unknown.incomplete.one: Eén bestand kon niet helemaal worden gelezen, en wat erin staat kan hier ontbreken
 monitoring.unknown.incomplete.many: "{n} bestanden konden niet helemaal worden gelezen, en wat erin staat kan hier ontbreken"
 monitoring.unknown.private: "Wat mensen voor zichzelf houden staat in geen rapport, en hoeveel dat is weet niemand."
+monitoring.unknown.withheld: "Wat niet voor buitenstaanders is, is weggelaten voordat dit rapport werd gemaakt: wat lijkt te ontbreken, kan er heel goed zijn."
 monitoring.let-go.answer: Een antwoord dat is teruggenomen
 monitoring.let-go.question: Een vraag die oploste
 monitoring.let-go.result: Een resultaat dat de makers een kanteling noemen
@@ -12820,6 +14574,25 @@ monitoring.next.open.undated: Ze staat open, en niemand noteerde sinds wanneer.
 monitoring.next.round: Wat deed je anders?
 monitoring.next.round.label: het rondje over wat er anders is gedaan
 monitoring.next.round.why: De bestanden roepen verder weinig op; dit vraagt elke bijeenkomst.
+
+# Patronen.
+patterns.count.one: "{n} patroon"
+patterns.count.many: "{n} patronen"
+patterns.part.context: waar het geldt
+patterns.part.problem: het probleem
+patterns.part.forces: wat er trekt en duwt
+patterns.part.therefore: wat je doet
+patterns.stars.0: "☆☆: een eerste idee"
+patterns.stars.1: "★☆: het heeft gewerkt"
+patterns.stars.2: "★★: het gaat steeds weer op"
+patterns.stars.none: geen sterren gegeven
+patterns.picture.name: Patroontaal
+patterns.picture.title: "{title}: patronen en hun samenhang, {date}"
+patterns.picture.part: "{n} van de {all} patronen, de grotere"
+patterns.picture.alone: Patronen die op zichzelf staan
+patterns.picture.completes: wordt aangevuld door
+patterns.picture.ring: gaat weer omhoog, zodat de patronen een kring vormen
+patterns.picture.unearned: meer sterren dan casussen
 
 # De sociale kaart. Soorten banden staan als werkwoord tussen twee namen.
 tie.knows: kent
@@ -12951,8 +14724,18 @@ report.status: Hoe we ervoor staan
 report.status.purpose: "De tien stappen met wat er staat, wat ontbreekt en wat nu het eerste is, en wat nu aandacht vraagt."
 report.knowledge-agenda: Kennisagenda
 report.knowledge-agenda.purpose: "Wat de groep vroeg, bijeenkomst na bijeenkomst, en wat ervan kwam: wat blijft, wat beantwoord is, wat bij anderen ligt en welke vraag uit welke voortkwam."
+report.embedding: Doorwerking
+report.embedding.purpose: "Waar resultaten moeten landen en hoe ver ze zijn, wat daarbij helpt, welke leidinggevenden betrokken zijn, en wat je hierna kunt vragen."
 report.system: Het werkveld als systeem
 report.system.purpose: "Wat er in het werkveld belemmert en helpt, hoe goed iets nieuws er aanslaat, en waarom het is zoals het is."
+report.session: Bijeenkomst
+report.session.purpose: "De bladzijde van één bijeenkomst: vooraf wat er komt, achteraf wat er gezegd, besloten en afgesproken is, en wat daar sindsdien van kwam."
+report.patterns: Patronen
+report.patterns.purpose: "Wat hier werkt en waarom, als patronen: elk in zijn vaste vorm, met de sterren die casussen verdienden, en hoe ze samenhangen."
+report.results: Resultaten
+report.results.purpose: "Wat de CoP heeft gebracht, per waardecyclus en niveau, de verhalen in hun geheel, waar je op terugkijkt, en wie ervan hoorde."
+report.composition: Wie er in de groep zit
+report.composition.purpose: "De vier keuzes van samenstelling naast hoe de groep eruitziet, wie waarvandaan komt, welke partijen ontbreken, en wie kwam en ging."
 format.md: Tekst
 format.dot: Plaatje voor Graphviz
 format.json: Gegevens
@@ -12961,6 +14744,9 @@ index.layout.then: "Alleen de eerdere dag, iedereen op dezelfde plek"
 index.layout.now: "Alleen de latere dag, iedereen op dezelfde plek"
 index.refused.inside: dat is voor de mensen over wie het gaat, of voor wie de CoP begeleiden
 index.refused.unmarked: daarin staat niets wat onder de geheimhouding naar buiten mag
+index.layout.side-by-side: "Stemmen en reflecties naast elkaar"
+index.layout.handout: "Wat wacht op mensen die er niet bij waren, om uit te delen"
+index.layout.worksheet: "Werkblad voor een tijdlijnsessie"
 index.shelf.now: Hoe het ervoor staat
 index.shelf.story: "Wat er gebeurde, en wat we ervan maken"
 index.shelf.work: Vragen en bijeenkomsten

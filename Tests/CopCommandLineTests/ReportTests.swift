@@ -98,6 +98,7 @@ struct ReportTests {
                 ["domain", "cause", "--", text],
                 ["system", "actor", "--id", "a\(number)", "--", text],
                 ["indicator", "add", "--id", "i\(number)", "--", text],
+                ["pattern", "add", "--id", "n\(number)", "--problem=\(text)", "--", text],
                 ["embedding", "add", "--id", "e\(number)", "--evidence=\(text)", "--", text],
                 ["result", "add", "--id", "x\(number)", "--destination=\(text)", "--", text],
                 [

@@ -84,7 +84,9 @@ struct MonitoringTests {
 
     @Test func managersCountByOrganisation() throws {
         let managers = try monitoring().managers
-        #expect(managers.map(\.organisation) == ["lab", "works"] && managers.map(\.managers.isEmpty) == [true, false])
+        #expect(
+            managers.map(\.organisation) == ["lab", "works"]
+                && managers.map(\.managers.isEmpty) == [true, false])
     }
 
     /// A monitor looks on, and so does an outsider; a participant does not.
