@@ -65,14 +65,14 @@ extension Workspace {
     ///
     /// An action is the agreement of its session that has the same words.
     public func undertakings(of session: Session, asOf: Day) -> [Undertaking] {
-        let known = actions(of: session).map { Undertaking($0, asOf: asOf) }
-        let byWords = Dictionary(known.map { ($0.words, $0) }, uniquingKeysWith: { $1 })
+        var actions = actions(of: session).map { Undertaking($0, asOf: asOf) }
         let agreed = session.agreements.map { agreement in
             let own = Undertaking(agreement, asOf: asOf)
-            return byWords[own.words] ?? own
+            let places = actions.indices.filter { actions[$0].words == own.words }
+            let place = places.first { actions[$0].due == own.due } ?? places.first
+            return place.map { actions.remove(at: $0) } ?? own
         }
-        let told = Set(agreed.map(\.words))
-        return agreed + known.filter { !told.contains($0.words) }
+        return agreed + actions
     }
 
     private func actions(of session: Session) -> [Action] {

@@ -107,4 +107,26 @@ import Testing
         #expect(
             alone.undertakings(of: session, asOf: day("2026-03-01")).map(\.standing) == [.overdue])
     }
+
+    /// Where texts were taken out, several agreements may have the same words left.
+    @Test func everyAgreementHasAnActionOfItsOwn() throws {
+        let files = [
+            "sessions/2026-01-15-start.yaml": """
+            title: Start
+            date: 2026-01-15
+            agreements: [{ text: go, due: 2026-02-01 }, { text: go, due: 2026-03-01 }, { text: go }]
+            """,
+            "actions.yaml": """
+            actions:
+              - { id: b, text: go, session: 2026-01-15-start, due: 2026-03-01, done_on: 2026-01-20 }
+              - { id: a, text: go, session: 2026-01-15-start, due: 2026-02-01 }
+            """,
+        ]
+        let workspace = try workspace(files)
+        let session = try #require(workspace.session("2026-01-15-start"))
+        let undertakings = workspace.undertakings(of: session, asOf: day("2026-02-10"))
+        #expect(
+            undertakings.map(\.standing)
+                == [.overdue, .done(on: day("2026-01-20"), outcome: nil), .open])
+    }
 }
