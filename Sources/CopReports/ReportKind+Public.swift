@@ -16,10 +16,9 @@ extension ReportKind {
     private var reach: Reach {
         switch self {
         case .learningHistory, .timeline, .results: .marked
-        case .socialMap, .monitoring, .knowledgeAgenda, .session, .embedding, .system, .patterns,
-            .composition:
+        case .socialMap, .monitoring, .knowledgeAgenda, .session, .embedding, .system, .patterns:
             .all
-        case .participant, .status: .inside
+        case .composition, .participant, .status: .inside
         }
     }
 

@@ -116,7 +116,7 @@ struct CompositionComposer {
     /// Who is not in the group yet is named to those who facilitate it alone: they may not know it
     /// themselves.
     private func listed(_ key: String, _ people: [Person]) -> View.Listed? {
-        guard !people.isEmpty, audience != .public else { return nil }
+        guard !people.isEmpty else { return nil }
         return View.Listed(
             count: people.count, text: phrases.counted("composition.\(key)", people.count),
             names: audience == .facilitators ? phrases.list(people.map(\.name)) : nil)
@@ -146,7 +146,7 @@ struct CompositionComposer {
     // MARK: - On paper
 
     private var papers: View.Papers? {
-        guard audience != .public, !group.participants.isEmpty else { return nil }
+        guard !group.participants.isEmpty else { return nil }
         let (intakes, contracts) = (group.intakes, group.contracts)
         return View.Papers(
             outstanding: [

@@ -30,7 +30,7 @@ struct CompositionView: Encodable {
     /// How many took part at each session, as a line.
     let line: String?
     let leftUndated: String?
-    /// What is still to be put on paper; nil for the public.
+    /// What is still to be put on paper; nil as long as nobody takes part.
     let papers: Papers?
     let asks: [String]
 

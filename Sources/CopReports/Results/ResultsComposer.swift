@@ -19,7 +19,9 @@ struct ResultsComposer {
     }
 
     var view: View {
-        View(
+        // What one person learned to do is theirs: the group hears how much there is, no more.
+        let competences = review.competences
+        return View(
             title: workspace.cop.title, asOf: review.asOf.description,
             date: phrases.date(review.asOf), levels: levels.map(name),
             hasResults: !review.results.isEmpty, hasStories: !review.stories.isEmpty,
@@ -36,10 +38,6 @@ struct ResultsComposer {
             competences: audience == .facilitators
                 ? competences.map { View.Competence(id: $0.id, text: $0.text) } : [])
     }
-
-    /// What one person learned to do is theirs: the group hears how much there is, the public not
-    /// even that.
-    private var competences: [CopResult] { audience == .public ? [] : review.competences }
 
     // MARK: - By cycle and level
 
