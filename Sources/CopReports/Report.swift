@@ -67,7 +67,7 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
 
 /// Makes a report of a workspace that shows only what its audience may see.
 ///
-/// Throws `ReportError`, `PublicationError` when nothing of the workspace may be public, and
+/// Throws `ReportError`, `DisclosureError` when nothing of the workspace may be public, and
 /// `TemplateError` or `FileError` when a template of the workspace's own cannot be used.
 public func makeReport(
     _ kind: ReportKind, of workspace: Workspace, _ options: ReportOptions,

@@ -11,7 +11,7 @@ public struct ReportMaker: Sendable {
     let options: ReportOptions
     let templates: TemplateLibrary
 
-    /// Throws `PublicationError` when nothing of the workspace may be shown to the public.
+    /// Throws `DisclosureError` when nothing of the workspace may be shown to the public.
     public init(
         _ workspace: Workspace, _ options: ReportOptions, templates: TemplateLibrary
     ) throws {

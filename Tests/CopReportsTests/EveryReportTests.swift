@@ -24,18 +24,21 @@ import Testing
         }
     }
 
-    private func pages(_ test: Case) throws -> [(path: String, format: ReportFormat, text: String)]
-    {
+    /// The pages of a format, with their texts.
+    private func pages(
+        _ test: Case, _ format: ReportFormat
+    ) throws -> [(path: String, text: String)] {
         let workspace = try Golden.example(test.example.name)
         let options = ReportOptions(asOf: test.example.asOf, audience: test.audience)
         let maker = try ReportMaker(
             workspace, options, templates: TemplateLibrary(language: test.language.rawValue))
-        #expect(!maker.pages.isEmpty)
-        return try maker.pages.map { ($0.path, $0.format, try maker.report($0).text) }
+        let pages = maker.pages.filter { $0.format == format }
+        #expect(!pages.isEmpty)
+        return try pages.map { ($0.path, try maker.report($0).text) }
     }
 
     @Test(arguments: cases) func jsonIsJSON(_ test: Case) throws {
-        for page in try pages(test) where page.format == .json {
+        for page in try pages(test, .json) {
             let value = try JSONSerialization.jsonObject(with: Data(page.text.utf8))
             #expect(value is [String: Any], "\(page.path)")
         }
@@ -43,7 +46,7 @@ import Testing
 
     @Test(.enabled(if: CommonMark.isInstalled), arguments: cases)
     func markdownIsMarkdown(_ test: Case) throws {
-        for page in try pages(test) where page.format == .markdown {
+        for page in try pages(test, .markdown) {
             // The lines of a cell, which CommonMark alone knows no other way to part.
             let html = try CommonMark.html(page.text.replacing("<br>", with: " "))
             #expect(html.hasPrefix("<h1>"), "\(page.path)")
@@ -56,7 +59,7 @@ import Testing
 
     @Test(.enabled(if: Dot.isInstalled), arguments: cases)
     func picturesAreDrawn(_ test: Case) throws {
-        for page in try pages(test) where page.format == .dot {
+        for page in try pages(test, .dot) {
             let svg = String(decoding: try Dot.run("svg", page.text), as: UTF8.self)
             #expect(svg.contains("<svg") && svg.contains("<text"), "\(page.path)")
         }

@@ -33,11 +33,11 @@ public struct Disclosure: Sendable {
 
     /// - Parameter words: what stands for people where nobody is to be known.
     ///
-    /// Throws `PublicationError` for the public, when the group has not decided how to treat what is
+    /// Throws `DisclosureError` for the public, when the group has not decided how to treat what is
     /// shared, or when not everybody can be known who is to be left out.
     public init(
         _ workspace: Workspace, to audience: Audience, _ words: StandInWords
-    ) throws(PublicationError) {
+    ) throws(DisclosureError) {
         try self.init(workspace, to: audience, words, withoutAny: .everyone)
     }
 
@@ -45,7 +45,7 @@ public struct Disclosure: Sendable {
     init(
         _ workspace: Workspace, to audience: Audience, _ words: StandInWords,
         withoutAny scope: NameSearch.Scope
-    ) throws(PublicationError) {
+    ) throws(DisclosureError) {
         let visible = workspace.visible(to: audience)
         guard audience == .public else {
             self.visible = visible

@@ -139,7 +139,7 @@ struct ReportCommand: ParsableCommand {
             let maker = try ReportMaker(workspace, options, templates: context.templates)
             guard let chosen else { return try writeAll(maker) }
             try write(chosen, maker)
-        } catch let error as PublicationError {
+        } catch let error as DisclosureError {
             throw refusal(error, context)
         }
     }
@@ -160,7 +160,7 @@ struct ReportCommand: ParsableCommand {
 
     /// That there is no report for the public, and what to do; what could not be read is not
     /// called undecided.
-    private func refusal(_ error: PublicationError, _ context: WorkspaceContext) -> Failure {
+    private func refusal(_ error: DisclosureError, _ context: WorkspaceContext) -> Failure {
         if case .unreadable = error {
             return Failure(
                 .refused, "\(error)",

@@ -72,7 +72,7 @@ import Testing
 
     @Test func nothingIsPublicWhileNothingIsDecided() throws {
         let workspace = try workspace(Self.files(""))
-        #expect(throws: PublicationError.undecided) {
+        #expect(throws: DisclosureError.undecided) {
             try Disclosure(workspace, to: .public, Self.words)
         }
         #expect(throws: Never.self) { try Disclosure(workspace, to: .group, Self.words) }
@@ -83,7 +83,7 @@ import Testing
         var files = Self.files("chatham-house")
         files["people/cas.yaml"] = "name: [\n"
         let broken = try brokenWorkspace(files)
-        #expect(throws: PublicationError.unreadable(["people/cas.yaml"])) {
+        #expect(throws: DisclosureError.unreadable(["people/cas.yaml"])) {
             try Disclosure(broken, to: .public, Self.words)
         }
         files = Self.files("open")

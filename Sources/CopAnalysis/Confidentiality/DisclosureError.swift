@@ -1,7 +1,7 @@
 import CopModel
 
 /// Why nothing of a community may be shown to the public.
-public enum PublicationError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum DisclosureError: Error, Equatable, Sendable, CustomStringConvertible {
     /// `cop.yaml` has no rule for what is shared, or none that could be read.
     case undecided
     /// Files could not be read whole: whom they name is not known, and could not be left out.
