@@ -41,20 +41,25 @@ public enum ReportError: Error, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .unknownPerson(let id, let suggestion):
-            "no person '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+            "no person '\(id)'"
+                + (suggestion.map { "; did you mean '\($0)'?" }
+                    ?? "; 'cop person list' shows who there is")
         case .unknownSession(let id, let suggestion):
             "no session '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
         case .unknownTie(let id, let suggestion):
-            "no kind of tie '\(id)'" + (suggestion.map { "; did you mean '\($0)'?" } ?? "")
+            "no kind of tie '\(id)'"
+                + (suggestion.map { "; did you mean '\($0)'?" }
+                    ?? "; 'cop report social-map' shows which there are")
         case .noContract(let id):
             "there is no contract of '\(id)'; 'cop contract add \(id)' makes one"
         case .unavailable(let kind, let format):
-            "the \(kind.rawValue) cannot be had as \(format.rawValue), but as "
+            "the report '\(kind.rawValue)' cannot be had as \(format.rawValue), but as "
                 + kind.formats.map(\.rawValue).joined(separator: ", ")
         case .nobodyNamed(let kind):
             "the report '\(kind.rawValue)' is about one person: say who"
         case .notForThePublic(let kind):
-            "the report '\(kind.rawValue)' is not made for the public"
+            "the report '\(kind.rawValue)' is not made for the public: it is of use only to those whom it is "
+                + "about, or who run the community; use --audience group"
         case .nothingMarked(let kind):
             "under a non-disclosure agreement only what is marked as public may be shown, and the "
                 + "report '\(kind.rawValue)' has nothing of that kind"

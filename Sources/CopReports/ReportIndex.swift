@@ -51,10 +51,13 @@ extension ReportIndex {
     ///
     /// Only names that reports can have: a file elsewhere is never one of them.
     static func paths(in text: String) -> [String] {
-        guard text.hasSuffix(mark) else { return [] }
+        guard isIndex(text) else { return [] }
         return text.matches(of: #/\(<((?:[a-z0-9\-]+/)?[a-z0-9\-]+\.(?:md|dot|svg|json))>\)/#)
             .map { String($0.output.1) }
     }
+
+    /// Whether a text is an index that an earlier run wrote.
+    static func isIndex(_ text: String) -> Bool { text.hasSuffix(mark) }
 
     /// A page with the mark behind it.
     static func marked(_ page: Report) -> Report {
@@ -99,6 +102,9 @@ extension ReportMaker {
 
     /// The name of the index in its folder.
     public static var indexPath: String { ReportIndex.path }
+
+    /// Whether a text is an index that an earlier run wrote.
+    public static func isIndex(_ text: String) -> Bool { ReportIndex.isIndex(text) }
 
     /// The files that the index of an earlier run leads to, in a text that may be anything.
     public static func paths(inIndex text: String) -> [String] { ReportIndex.paths(in: text) }

@@ -47,7 +47,12 @@ public struct ReportMaker: Sendable {
         let view = view(of: kind)
         var report = try makeReport(
             kind, ofVisible: view.workspace, options, as: format, templates: templates)
-        report.notes += [view.withheld.line].compactMap { $0 }
+        let doubtful = view.doubtful.filter(report.text.contains)
+        report.notes += [view.withheld.line, Disclosure.line(of: doubtful)].compactMap { $0 }
+        if let rule = disclosure.rule, format == .markdown {
+            let kind = rule == .open ? "open" : "anonymous"
+            report.text += "\n*\(try Terms(templates)["public-note.\(kind)"])*\n"
+        }
         return report
     }
 

@@ -5763,6 +5763,10 @@ stand-in.team: from the team
 stand-in.onlooker: looking on
 stand-in.gap: "[…]"
 
+# At the end of a report for the public.
+public-note.open: Made for readers outside the group. What people keep to themselves or to the group is not in it.
+public-note.anonymous: "Made for readers outside the group, in which nobody can be known. Letters stand for people and organisations, others in each report; […] stands where something was left out because it tells who is meant."
+
 # Numbers.
 decimal-sign: "."
 
@@ -7158,8 +7162,10 @@ roles:
 
 # What has the group agreed with itself? Decide together, reasons first.
 agreements:
-  # May what is said here travel further? Reports for outsiders obey this choice: only under
-  # the rule open does cop write a public report; as long as nothing is decided, none.
+  # May what is said here travel further? Reports for outsiders obey this choice. As long as
+  # nothing is decided, cop writes none. Under open they tell names too; under chatham-house
+  # letters stand for people and organisations; under non-disclosure there is only what was
+  # marked `visibility: public`, without names.
   sharing:
     # open | chatham-house | non-disclosure
     # chatham-house: use what you hear, but never tell who said it, who was there or where
@@ -7173,6 +7179,9 @@ agreements:
     how:
     # Which reasons were put forward, for and against?
     arguments: []
+    # Which words give away who or where somebody is, though no other file has them? A lake,
+    # a district, the name of a boat. Reports for outsiders leave them out as well.
+    withhold: []
   # What else have you promised each other: on time, turning up, telephones, guests?
   #   - text: Whoever cannot come says so, and names someone to fill the chair.
   #     decided_on: 2026-01-15
@@ -13821,6 +13830,10 @@ stand-in.team: uit het team
 stand-in.onlooker: kijkt mee
 stand-in.gap: "[…]"
 
+# Onder een rapport voor buiten.
+public-note.open: Gemaakt voor lezers buiten de groep. Wat mensen voor zichzelf of voor de groep houden, staat er niet in.
+public-note.anonymous: "Gemaakt voor lezers buiten de groep: niemand is eruit te herkennen. Letters staan voor mensen en organisaties, in elk rapport andere; […] staat waar iets is weggelaten omdat het verraadt om wie het gaat."
+
 # Getallen.
 decimal-sign: ","
 
@@ -15221,8 +15234,10 @@ roles:
 
 # Wat heeft de groep met elkaar afgesproken? Beslis samen: eerst de redenen, dan de keuze.
 agreements:
-  # Mag wat hier gezegd wordt de deur uit? Rapporten voor buiten volgen deze keuze: alleen
-  # bij open maakt cop een openbaar rapport, en zolang er niets besloten is geen enkel.
+  # Mag wat hier gezegd wordt de deur uit? Rapporten voor buiten volgen deze keuze. Zolang er
+  # niets besloten is, maakt cop er geen. Bij open staan ook namen erin; bij chatham-house
+  # staan letters voor mensen en organisaties; bij non-disclosure komt er alleen in wat als
+  # `visibility: public` gemarkeerd is, zonder namen.
   sharing:
     # open | chatham-house | non-disclosure
     # chatham-house: gebruik wat je hoort, maar vertel nooit wie het zei, wie erbij was of
@@ -15236,6 +15251,9 @@ agreements:
     how:
     # Welke argumenten kwamen op tafel, voor en tegen?
     arguments: []
+    # Welke woorden verraden wie of waar iemand is, al staan ze in geen ander bestand? Een meer,
+    # een wijk, de naam van een boot. Rapporten voor buiten laten ook die weg.
+    withhold: []
   # Wat hebben jullie elkaar nog meer beloofd: op tijd, erbij zijn, telefoons, gasten?
   #   - text: Wie niet kan, meldt het en regelt iemand op die stoel.
   #     decided_on: 2026-01-15

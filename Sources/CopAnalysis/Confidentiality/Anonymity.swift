@@ -16,16 +16,17 @@ struct Anonymity: Sendable {
         search = NameSearch(whole, for: scope, texts)
     }
 
-    /// A part of the workspace with stand-ins for everyone, and how many sentences were left out.
+    /// A part of the workspace with stand-ins for everyone, and what was done to its texts.
     func applied(
         to part: Workspace, for report: String
-    ) -> (workspace: Workspace, standIns: StandIns, gaps: Int) {
+    ) -> (workspace: Workspace, standIns: StandIns, texts: Redaction) {
         let standIns = StandIns(whole, texts, for: report, words)
-        let redaction = Redaction(search, standIns, words)
+        let redaction = Redaction(search, standIns, words, small: texts.small)
         var copy = part.mapped(by: redaction)
         copy.isAnonymous = true
         copy.cop.roles = Roles()
         copy.cop.import = Import()
+        copy.cop.agreements.sharing.withhold = []
         if copy.cop.title.isEmpty || copy.cop.title.contains(words.gap) {
             copy.cop.title = words.community
         }
@@ -37,11 +38,11 @@ struct Anonymity: Sendable {
         }
         withoutAttendance(&copy.sessions)
         for index in copy.diaries.indices {
-            copy.diaries[index].entries.removeAll(where: \.texts.isEmpty)
+            copy.diaries[index].entries.removeAll { $0.texts.allSatisfy { $0.text == words.gap } }
         }
         copy.diaries.removeAll(where: \.entries.isEmpty)
         copy.finish()
-        return (copy, standIns, redaction.gaps)
+        return (copy, standIns, redaction)
     }
 
     /// People with no more than that they take part, since when, and for which organisation.

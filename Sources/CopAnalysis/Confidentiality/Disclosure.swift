@@ -20,9 +20,16 @@ public struct Disclosure: Sendable {
         private let standIns: StandIns?
         /// How much the report holds back.
         public let withheld: Withheld
+        /// Words that may name what no file knows, the most frequent first: to be read by somebody
+        /// before the report goes out.
+        public let doubtful: [String]
 
-        fileprivate init(_ workspace: Workspace, _ standIns: StandIns?, _ withheld: Withheld) {
+        fileprivate init(
+            _ workspace: Workspace, _ standIns: StandIns?, _ withheld: Withheld,
+            _ doubtful: [String: Int] = [:]
+        ) {
             self.workspace = workspace
+            self.doubtful = doubtful.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
             self.standIns = standIns
             self.withheld = withheld
         }
@@ -68,9 +75,9 @@ public struct Disclosure: Sendable {
     /// put two of them together.
     public func view(for report: String) -> View {
         guard let anonymity else { return View(visible, nil, withheld) }
-        let (workspace, standIns, gaps) = anonymity.applied(to: visible, for: report)
+        let (workspace, standIns, texts) = anonymity.applied(to: visible, for: report)
         var withheld = withheld
-        withheld.add(.sentences, gaps)
-        return View(workspace, standIns, withheld)
+        withheld.add(.sentences, texts.gaps)
+        return View(workspace, standIns, withheld, texts.doubtful)
     }
 }

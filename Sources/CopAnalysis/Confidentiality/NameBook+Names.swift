@@ -14,13 +14,14 @@ extension NameBook {
             if isTelling { addWord(part, of: person.id, isSmall: isSmall, isOwn: true) }
         }
         addPhrase(parts, of: person.id)
-        addInitials(parts.filter { $0.text.first?.isLetter == true })
+        addInitials(parts)
         for name in person.alsoKnownAs {
             let parts = Word.words(of: name)
             if parts.count == 1, name == name.uppercased() {
                 addExact([String(parts[0].text)], of: person.id)
             }
             addPhrase(parts, of: person.id, isSmall: parts.first?.isCapitalised == false)
+            addInitials(parts)
         }
         let address = person.email ?? ""
         addPhrase(Word.words(of: address), of: nil)
@@ -37,10 +38,63 @@ extension NameBook {
         }
         addPhrase(parts, of: organisation.id)
         addPhrase(Word.words(of: organisation.id), of: organisation.id)
+        addAcronyms(of: parts)
         let abbreviation = Word.words(of: organisation.abbreviation ?? "")
         guard !abbreviation.isEmpty else { return }
         addExact(abbreviation.map { String($0.text) }, of: organisation.id)
         if abbreviation.count == 1 { addWord(abbreviation[0], of: nil) }
+    }
+
+    /// `UGWW` of Upper Godavari Water Works, and `GGD` of GGD Noord.
+    private mutating func addAcronyms(of parts: [Word]) {
+        for part in parts where part.text.count > 1 && part.text.allSatisfy(\.isUppercase) {
+            addExact([String(part.text)], of: nil)
+            addWord(part, of: nil)
+        }
+        for letters in [parts, parts.filter(\.isCapitalised)].map({ $0.map { $0.text.prefix(1) } })
+        where letters.count > 2 {
+            let acronym = letters.joined().uppercased()
+            addExact([acronym], of: nil)
+            Word.words(of: acronym).forEach { addWord($0, of: nil) }
+        }
+    }
+
+    /// What kind of organisation only one is: the municipality, where there is one.
+    mutating func addKinds(of organisations: [Organisation]) {
+        let names =
+            organisations.flatMap { organisation in
+                Set(Word.words(of: organisation.name).map(\.folded)).intersection(Self.institutions)
+            } + organisations.compactMap(\.kind).map { $0.lowercased() }
+        for (name, all) in Dictionary(grouping: names, by: \.self) where all.count == 1 {
+            addFunction(Word.words(of: name))
+        }
+    }
+
+    /// The words, in both languages, for what only one person is to the community.
+    mutating func addRoles(of workspace: Workspace) {
+        let roles = workspace.cop.roles
+        let words: [([Reference<Person>], [String])] = [
+            (roles.initiator, ["initiator", "initiatiefnemer"]),
+            (roles.commissioner, ["commissioner", "opdrachtgever"]),
+            (roles.monitor, ["monitor"]),
+            (roles.contentFacilitator, ["content facilitator", "inhoudelijk facilitator"]),
+            (
+                roles.processFacilitator,
+                ["process facilitator", "procesfacilitator", "procesbegeleider"]
+            ),
+        ]
+        for (people, names) in words where people.count == 1 {
+            names.forEach { addFunction(Word.words(of: $0)) }
+        }
+    }
+
+    /// Languages that few speak.
+    mutating func addLanguages(of people: [Person]) {
+        let languages = people.flatMap { Set($0.languages) }
+        for (language, all) in Dictionary(grouping: languages, by: \.self)
+        where all.count < Anonymity.fewest {
+            addPhrase(Word.words(of: language), of: nil)
+        }
     }
 
     /// Somebody whom only a field of a record names, such as a guest: what looks like a name.
@@ -63,6 +117,7 @@ extension NameBook {
         for part in text.split(whereSeparator: { ",;()/".contains($0) }) {
             let words = Word.words(of: String(part))
             addPhrase(words, of: nil)
+            if words.count == 1 { addStem(words[0]) }
             for word in words
             where word.isCapitalised && word.text.count > 3
                 && !Self.generic.contains(word.folded)
@@ -75,7 +130,11 @@ extension NameBook {
     /// What so few do that it says who is meant: their whole function, and what stands first in it.
     mutating func addFunctions(of people: [Person]) {
         let functions = people.compactMap(\.function).flatMap { function in
-            Set([function, String(function.prefix { !",;/(".contains($0) })]).map(Word.words)
+            let first = String(function.prefix { !",;/(".contains($0) })
+            let parts = [" and ", " en ", " & "].map { conjunction in
+                String(first.split(separator: conjunction).first ?? "")
+            }
+            return Set([function, first] + parts.filter { $0.contains(" ") }).map(Word.words)
         }
         let counts = Dictionary(grouping: functions) { $0.map(\.folded) }.mapValues(\.count)
         for function in functions
@@ -84,12 +143,17 @@ extension NameBook {
         }
     }
 
-    /// `AdV`, `ADV`, `AV`, `A. d. V.` and `A. de V.` of Anna de Vries.
-    private mutating func addInitials(_ parts: [Word]) {
+    /// `AdV`, `ADV`, `AV`, `A. d. V.` and `A. de V.` of Anna de Vries; of a name of three also its
+    /// first two, and its first and last.
+    private mutating func addInitials(_ name: [Word]) {
+        let parts = name.filter { $0.text.first?.isLetter == true }
         guard parts.count > 1 else { return }
         let all = parts.map { String($0.text.prefix(1)) }
         let capitals = parts.filter(\.isCapitalised).map { String($0.text.prefix(1)) }
-        for letters in [all, all.map { $0.uppercased() }, capitals] where letters.count > 1 {
+        let ends = capitals.count > 2 ? [capitals[0], capitals[capitals.count - 1]] : []
+        let beginnings = capitals.indices.map { Array(capitals[...$0]) }
+        for letters in [all, all.map { $0.uppercased() }, ends] + beginnings
+        where letters.count > 1 {
             addExact([letters.joined()], of: nil)
             addExact(letters, of: nil)
         }
@@ -101,6 +165,13 @@ extension NameBook {
     private static let particles: Set<String> = [
         "al", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "ibn",
         "la", "le", "op", "san", "ten", "ter", "the", "van", "von",
+    ]
+
+    /// Kinds of organisation of which there may be but one in a group.
+    private static let institutions: Set<String> = [
+        "bank", "college", "council", "gemeente", "hogeschool", "ministerie", "ministry",
+        "municipality", "provincie", "province", "rijkswaterstaat", "universiteit", "university",
+        "waterschap",
     ]
 
     /// Words of many an organisation's and many a place's name, and titles: they tell nothing.

@@ -9,6 +9,8 @@ struct NameBook {
     private var phrases: [String: [Phrase]] = [:]
     /// Abbreviations and initials, letter by letter, under their first word.
     private var exact: [String: [Phrase]] = [:]
+    /// How what belongs to a place begins: `kuma` of Kumasi.
+    private var stems: Set<String> = []
     /// The last digits of telephone numbers.
     private var numbers: Set<String> = []
 
@@ -19,13 +21,22 @@ struct NameBook {
         var isSmall = false
         /// Whether it is a name of its own, and not just a word with a capital in a longer one.
         var isOwn = false
+        /// Whether it is a word of the language too, though a name of its own.
+        var isOrdinary = false
         /// Whether it counts in this form only: a function is everybody's in the plural.
         var isExact = false
         /// How often the workspace writes it small, and with a capital.
         var small = 0
         var capital = 0
 
-        var isCommon: Bool { !isSmall && small > capital }
+        /// Whether it is no name where it is written small.
+        ///
+        /// Of a name of its own that is not for the counts to say: a group that writes everything
+        /// small would unmask itself.
+        var isCommon: Bool {
+            if isSmall { return false }
+            return isOwn ? isOrdinary : small > capital && small > 2
+        }
         /// Whom it names where it can be nobody else, nor anything else.
         var owner: String? { owners.count == 1 && small == 0 ? owners.first ?? nil : nil }
     }
@@ -40,6 +51,12 @@ struct NameBook {
         for person in workspace.people { add(person) }
         if scope == .everyone {
             for organisation in workspace.organisations { add(organisation) }
+            addKinds(of: workspace.organisations)
+            addRoles(of: workspace)
+            addLanguages(of: workspace.people)
+            for word in workspace.cop.agreements.sharing.withhold {
+                addPhrase(Word.words(of: word), of: nil, isSmall: true)
+            }
             for coalition in workspace.network.coalitions {
                 addPhrase(Word.words(of: coalition.name), of: coalition.id)
             }
@@ -52,6 +69,11 @@ struct NameBook {
             for name in texts.names where !own.contains(name) { addLoose(name) }
         }
         count(texts.free)
+        for (position, name) in words.enumerated() where name.value.isOwn {
+            let index = words.index(words.startIndex, offsetBy: position)
+            words.values[index].isOrdinary =
+                Self.ordinary.contains(name.key) || texts.subject.contains(name.key)
+        }
     }
 
     // MARK: - Matching
@@ -86,17 +108,26 @@ struct NameBook {
             guard let name = words[stem], !name.isExact || stem == word.folded else { continue }
             if name.isOwn && word.isCapitalised || !name.isCommon { return .some(name.owner) }
         }
-        guard word.isCapitalised else { return nil }
-        // `Delftse` of Delft, `Waternetmedewerkers` of Waternet; `RWS'ers` are two words.
-        let isInflected = (5..<max(5, word.folded.count)).contains { length in
-            words[String(word.folded.prefix(length))].map { !$0.isCommon } ?? false
+        // `Waternetmedewerkers`, `dipendra2`; a short name only with its capital.
+        let isInflected = (4..<max(4, word.folded.count)).contains { length in
+            guard let name = words[String(word.folded.prefix(length))], !name.isExact else {
+                return false
+            }
+            return word.isCapitalised ? !name.isCommon : name.isOwn && !name.isCommon && length > 4
         }
+        if isInflected { return .some(nil) }
+        guard word.isCapitalised else { return nil }
+        // `Delftse` of Delft, `Peruvian` of Peru.
+        let isOfAPlace = (4...max(4, word.folded.count)).contains { length in
+            stems.contains(String(word.folded.prefix(length)))
+        }
+        // `RWSers`; `RWS'ers` are two words.
         let capitals = word.text.prefix { $0.isUppercase }
         let rest = word.text.dropFirst(capitals.count)
         let isAbbreviation =
             capitals.count > 1 && !rest.isEmpty && rest.allSatisfy(\.isLowercase)
             && exact[String(capitals)]?.contains { $0.words.count == 1 } == true
-        return isInflected || isAbbreviation ? .some(nil) : nil
+        return isOfAPlace || isAbbreviation ? .some(nil) : nil
     }
 
     private func begins(_ text: ArraySlice<Word>, with phrase: Phrase) -> Bool {
@@ -126,6 +157,19 @@ struct NameBook {
         let digits = text.filter(\.isASCIIDigit)
         if digits.count >= Self.tellingDigits {
             numbers.insert(String(digits.suffix(Self.tellingDigits)))
+        }
+    }
+
+    /// A place of one word, and what is called after it.
+    mutating func addStem(_ word: Word) {
+        let letters = word.folded
+        let length =
+            letters.count > 5
+            ? min(letters.count - 2, 6)
+            : "aeiouy".contains(letters.last ?? "x") && letters.count == 5 ? 4 : letters.count
+        if length >= 4 { stems.insert(String(letters.prefix(length))) }
+        for name in Self.demonyms[letters] ?? [] {
+            words[name, default: Name()].owners.insert(nil)
         }
     }
 
@@ -163,7 +207,10 @@ struct NameBook {
             phrases[first.folded, default: []].append(
                 Phrase(words: parts.map(\.folded), owner: owner))
             let joined = parts.map(\.folded).joined()
-            if joined.count > 5 { words[joined, default: Name()].owners.insert(owner) }
+            if joined.count > 5 {
+                words[joined, default: Name()].owners.insert(owner)
+                words[joined]?.isOwn = true
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 import CopModel
+import Foundation
 
 /// Finds in free text whoever a workspace knows: people by their names, parts of names, nicknames,
 /// initials, ids and addresses; and, where these are not to be known either, organisations, places
@@ -34,7 +35,33 @@ public struct NameSearch: Sendable {
     }
 
     /// Whether a text names anybody.
-    public func finds(in text: String) -> Bool { !hits(in: text).isEmpty }
+    public func finds(in text: String) -> Bool {
+        if !hits(in: text).isEmpty { return true }
+        let plain = undisguised(text)
+        return plain != text && !hits(in: plain).isEmpty
+    }
+
+    /// A text without what can hide a name in it: characters that do not show, other forms of the
+    /// same letters, and marks of emphasis.
+    private func undisguised(_ text: String) -> String {
+        let scalars = text.precomposedStringWithCompatibilityMapping.unicodeScalars.filter {
+            $0.properties.generalCategory != .format && !"*_~`".unicodeScalars.contains($0)
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Where the initials before a name begin: they go with it.
+    private func firstInitial(of position: Int, in words: [Word], _ text: String) -> String.Index {
+        var first = position
+        while first > 0, words[first - 1].text.count == 1, words[first - 1].isCapitalised,
+            text[words[first - 1].range.upperBound..<words[first].range.lowerBound].allSatisfy({
+                ". ".contains($0)
+            })
+        {
+            first -= 1
+        }
+        return words[first].range.lowerBound
+    }
 
     /// The places in a text that tell of somebody, in order.
     func hits(in text: String) -> [Hit] {
@@ -46,7 +73,8 @@ public struct NameSearch: Sendable {
                 next += 1
                 continue
             }
-            let range = words[next].range.lowerBound..<words[next + length - 1].range.upperBound
+            let start = firstInitial(of: next, in: words, text)
+            let range = start..<words[next + length - 1].range.upperBound
             next += length
             if let last = result.last, let party, last.party == party,
                 text[last.range.upperBound..<range.lowerBound].allSatisfy({ " .-".contains($0) })

@@ -11,8 +11,16 @@ final class Redaction: ValueMap {
     private let words: StandInWords
     /// How many sentences and texts were left out.
     private(set) var gaps = 0
+    /// How often words with a capital within a sentence were let through, which may be names of what
+    /// no file knows.
+    private(set) var doubtful: [String: Int] = [:]
+    /// Words that the workspace writes small somewhere.
+    private let small: Set<String>
 
-    init(_ search: NameSearch, _ standIns: StandIns, _ words: StandInWords) {
+    init(
+        _ search: NameSearch, _ standIns: StandIns, _ words: StandInWords, small: Set<String>
+    ) {
+        self.small = small
         self.search = search
         self.standIns = standIns
         self.words = words
@@ -24,19 +32,28 @@ final class Redaction: ValueMap {
     func slug(_ slug: Slug, in field: FieldShape) -> Slug? { field.key == "sector" ? slug : nil }
 
     func text(_ text: String, in field: FieldShape) -> String? {
-        let isTelling = field.clue.map { $0 != .name } ?? false
-        return (isTelling ? nil : redacted(text)) ?? (field.isRequired ? words.gap : nil)
+        // A gap shows that something was said; what only names somebody leaves none.
+        let left = field.clue == nil || field.isRequired ? words.gap : nil
+        if let clue = field.clue, clue != .name { return field.isRequired ? words.gap : nil }
+        return redacted(text) ?? left
     }
 
     /// The text without what tells of anybody; nil when nothing is left of it.
     private func redacted(_ text: String) -> String? {
-        guard isTelling(text) else { return text }
+        guard isTelling(text) else {
+            for sentence in sentences(of: text) { note(String(sentence)) }
+            return text
+        }
         var result = ""
         var isGap = false
         var isEmpty = true
         for sentence in sentences(of: text) {
             let white = sentence.reversed().prefix { $0.isWhitespace }.count
             let body = String(sentence.dropLast(white))
+            guard !body.isEmpty else {
+                if !isGap { result += sentence }
+                continue
+            }
             if let safe = safe(body) {
                 result += safe + sentence.suffix(white)
                 isEmpty = isEmpty && safe.allSatisfy { !$0.isLetter && !$0.isNumber }
@@ -50,9 +67,31 @@ final class Redaction: ValueMap {
         return isEmpty ? nil : result
     }
 
+    /// Notes what in a sentence looks like a name.
+    private func note(_ sentence: String) {
+        for word in Word.words(of: sentence).dropFirst()
+        where word.text.count > 2 && word.text.first?.isUppercase == true {
+            let before = sentence[..<word.range.lowerBound].last
+            let isBeginning = before.map { "\"'“‘(:-".contains($0) } ?? true
+            if !isBeginning, !small.contains(word.folded), !Self.calendar.contains(word.folded) {
+                doubtful[String(word.text), default: 0] += 1
+            }
+        }
+    }
+
+    /// What English writes with a capital though it is nobody's name.
+    private static let calendar: Set<String> = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday", "cop", "cops",
+    ]
+
     /// A sentence with stand-ins for names; nil when it tells of somebody all the same.
     private func safe(_ sentence: String) -> String? {
-        guard isTelling(sentence) else { return sentence }
+        guard isTelling(sentence) else {
+            note(sentence)
+            return sentence
+        }
         var result = ""
         var end = sentence.startIndex
         for hit in search.hits(in: sentence) {
@@ -67,7 +106,7 @@ final class Redaction: ValueMap {
     }
 
     private func isTelling(_ text: String) -> Bool {
-        text.contains("@") || text.contains("://") || text.contains("www.")
+        text.contains("@") || text.contains("&#") || text.contains("://") || text.contains("www.")
             || search.finds(in: text)
     }
 }

@@ -34,6 +34,11 @@ public struct Withheld: Sendable {
             results.count - competences
                 - visible.results.results.count { $0.competence != true })
         add(.stories, workspace.results.stories.count - visible.results.stories.count)
+        add(.sessions, workspace.sessions.count - visible.sessions.count)
+        add(.questions, workspace.questions.count - visible.questions.count)
+        add(.signals, workspace.signals.signals.count - visible.signals.signals.count)
+        add(.patterns, workspace.patterns.count - visible.patterns.count)
+        add(.cases, workspace.cases.count - visible.cases.count)
         add(.learningQuestions, workspace.intakes.count { $0.question != nil })
         add(.contracts, workspace.contracts.count)
         add(.talks, workspace.signals.talks.count)
@@ -51,7 +56,7 @@ public struct Withheld: Sendable {
     public enum Kind: Sendable, CaseIterable {
         case people, organisations, learningQuestions, contracts, talks, diaryEntries, reflections
         case minutes, evaluations, attendanceLists
-        case competences, results, stories, signals
+        case competences, results, stories, signals, sessions, questions, patterns, cases
         /// Sentences that tell of somebody.
         case sentences
         /// Texts that name somebody.

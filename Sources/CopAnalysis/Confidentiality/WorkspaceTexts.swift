@@ -8,6 +8,10 @@ struct WorkspaceTexts {
     let names: [String]
     let places: [String]
     let ids: Set<String>
+    /// The words that describe what the community is about, where they are written small.
+    let subject: Set<String>
+    /// All words that are written small somewhere.
+    let small: Set<String>
 
     init(_ workspace: Workspace) {
         let reader = Reader()
@@ -16,6 +20,16 @@ struct WorkspaceTexts {
         names = reader.names
         places = reader.places
         ids = reader.ids
+        small = Self.small(in: reader.free)
+        let subjects = Reader()
+        _ = workspace.domain.mapped(by: subjects)
+        subject = Self.small(in: subjects.free)
+    }
+
+    private static func small(in texts: [String]) -> Set<String> {
+        texts.reduce(into: []) { small, text in
+            for word in Word.words(of: text) where !word.isCapitalised { small.insert(word.folded) }
+        }
     }
 
     private final class Reader: ValueMap {

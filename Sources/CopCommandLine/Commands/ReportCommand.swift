@@ -67,7 +67,7 @@ struct ReportCommand: ParsableCommand {
     func validate() throws {
         guard kind == "all" || chosen != nil else {
             let suggestion =
-                closest(to: kind, in: Self.kinds).map { "; did you mean '\($0)'?" } ?? ""
+                closest(to: kind, in: Self.kinds).map { "; did you mean '\($0)'?" } ?? "."
             throw ValidationError(
                 "there is no report '\(kind)'\(suggestion) The reports are \(Self.kinds.joined(separator: ", "))."
             )
@@ -75,7 +75,7 @@ struct ReportCommand: ParsableCommand {
         if let chosen, let format, !chosen.formats.contains(format.source) {
             let formats = ReportFormat.allCases.filter { chosen.formats.contains($0.source) }
             throw ValidationError(
-                "a \(kind) cannot be had as \(format.rawValue): choose from "
+                "the report '\(kind)' cannot be had as \(format.rawValue): choose from "
                     + formats.map(\.rawValue).joined(separator: ", "))
         }
         if kind == "all", output == nil || output == "-" {
@@ -155,6 +155,10 @@ struct ReportCommand: ParsableCommand {
 
     private func writeAll(_ maker: ReportMaker) throws {
         let graphviz = svg == true ? try Graphviz.required() : svg == nil ? Graphviz() : nil
+        if svg == nil, graphviz == nil {
+            Terminal.note(
+                "Graphviz is not installed, so no pictures are drawn; --no-svg says no more of it")
+        }
         try ReportBatch(maker: maker, folder: output!, graphviz: graphviz).write(global)
     }
 
@@ -173,7 +177,9 @@ struct ReportCommand: ParsableCommand {
         guard isBroken else {
             return Failure(
                 .refused, "\(error)",
-                notes: ["decide together, and write it down under agreements.sharing in \(path)"])
+                notes: [
+                    "decide together, and write it down: cop sharing decide RULE --how ..., or agreements.sharing in \(path)"
+                ])
         }
         return Failure(
             .refused,

@@ -20,6 +20,12 @@ struct SharingCommand: ParsableCommand {
         @Option(help: "How the group decided: a round, a vote, nobody against.") var how: String?
         @Option(name: .customLong("argument"), help: "What was weighed; may be repeated.")
         var arguments: [String] = []
+        @Option(
+            help: """
+                A word that tells who or where somebody is, such as a lake's name, to leave out \
+                of public reports; may be repeated.
+                """)
+        var withhold: [String] = []
         @OptionGroup var decision: DecisionOptions
         @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -33,6 +39,8 @@ struct SharingCommand: ParsableCommand {
             sharing.decidedOn = decision.day
             let cop = RecordAddress(.cop)
             let earlier = context.writer.record(at: cop, as: CopModel.Cop.self)?.agreements.sharing
+            let known = earlier?.withhold ?? []
+            sharing.withhold = known + withhold.filter { !known.contains($0) }
             try context.writer.replace("agreements.sharing", of: cop, with: sharing).report()
             if let rule = earlier?.rule {
                 let when =

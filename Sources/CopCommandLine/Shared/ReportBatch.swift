@@ -56,7 +56,14 @@ struct ReportBatch {
             throw Failure(.cannotCreate, "cannot make the folder '\(folder)'")
         }
         let reports = ReportFolder(folder)
-        let earlier = reports.read(ReportMaker.indexPath).map(ReportMaker.paths(inIndex:)) ?? []
+        let index = reports.read(ReportMaker.indexPath)
+        if let index, !ReportMaker.isIndex(index) {
+            throw Failure(
+                .cannotCreate,
+                "'\(folder)/\(ReportMaker.indexPath)' is a page that 'cop report all' did not write",
+                notes: ["choose another folder, or move that page away"])
+        }
+        let earlier = index.map(ReportMaker.paths(inIndex:)) ?? []
         for (path, text) in files {
             try reports.write(text, to: path)
             try Terminal.write("\(terminalSafe("\(folder)/\(path)"))\n")
@@ -64,7 +71,9 @@ struct ReportBatch {
         for path in Set(earlier).subtracting(files.map(\.path)).sorted() {
             guard try reports.remove(path) else { continue }
             Terminal.note(
-                terminalSafe("removed \(folder)/\(path): there is no such report any more"))
+                terminalSafe(
+                    "removed \(folder)/\(path): it was of an earlier run, and this one does not write it"
+                ))
         }
     }
 }

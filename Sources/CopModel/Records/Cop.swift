@@ -119,6 +119,7 @@ public struct SharingAgreement: Record {
     public var decidedAt: Reference<Session>?
     public var how: String?
     public var arguments: [String] = []
+    public var withhold: [String] = []
     public var location: SourceRange?
 
     public static let name = "sharing"
@@ -128,6 +129,9 @@ public struct SharingAgreement: Record {
         Field("decided_at", \.decidedAt, "The session at which the group decided."),
         Field("how", \.how, "How the group decided."),
         Field("arguments", \.arguments, "What was weighed."),
+        Field(
+            "withhold", \.withhold, "Further words that tell the public who or where somebody is.",
+            clue: .name),
     ])
 
     public init() {}

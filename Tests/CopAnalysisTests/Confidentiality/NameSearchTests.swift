@@ -7,9 +7,18 @@ import Testing
 /// Who is named in a free text, and who only seems to be.
 @Suite struct NameSearchTests {
     private static let files = [
+        "cop.yaml": """
+        format: 1
+        title: Water
+        language: en
+        start: 2026-01-15
+        roles: { initiator: [fay] }
+        agreements: { sharing: { withhold: [Blue Lake] } }
+        """,
         "people/klaas-de-boer.yaml":
             "name: Klaas de Boer\nemail: k.boer@boerderij.example\nphone: 06-1234 5678\nfunction: valve operator\n",
-        "people/hernan.yaml": "name: Hernán Giraldo Mejía\nalso_known_as: [Don Hernán, GJ]\n",
+        "people/hernan.yaml":
+            "name: Hernán Giraldo Mejía\nalso_known_as: [Don Hernán, GJ]\nlanguages: [Quechua]\n",
         "people/anne-marie.yaml": "name: Anne-Marie O'Neill\nfunction: engineer\n",
         "people/bell.yaml": "name: bell hooks\n",
         "people/li-ming.yaml": "name: 李明\n",
@@ -20,13 +29,16 @@ import Testing
           - { id: offin-water, name: Offin Water Company, abbreviation: OWC, place: "Ridge East, Kumasi" }
           - { id: confluence, name: Confluence Programme, abbreviation: T&V }
           - { id: brakwater, name: Brakwater }
+          - { id: seti, name: Upper Seti Water Works, country: Peru }
+          - { id: ggd, name: GGD Noord, kind: Regulator }
+          - { id: gemeente-zand, name: Gemeente Zand, place: Colombia }
         """,
         "network.yaml": "coalitions: [{ id: owls, name: Night Owls, members: [bell] }]\n",
         "sessions/2026-02-03-start.yaml": """
         title: How will it start?
         date: 2026-02-03
         guests: [Opanyin Asiedu (retired), First visitors]
-        minutes: A boer, no a boer will; who will? Will it rain in the night, at the first confluence?
+        minutes: A boer, no a boer will; who will? Will it rain in the night, at the first confluence? The confluence, a confluence.
         """,
     ]
 
@@ -41,6 +53,9 @@ import Testing
         "klaas-de-boer", "Annes vraag", "(Mejía)", "Fay", "anna de boer en Klaas", "met klaas mee",
         "Will rang", "KdB zei", "K. de B.", "K.B. belde", "ring 06 12345678 tonight",
         "@boerderij.example", "#KlaasDeBoer", "gj belt", "Giraldootje", "Klaassen",
+        "klaasdeboer wrote", "hernan2", "It was HG", "H.M. belde", "mejia knew", "Kla\u{AD}as",
+        "K*laa*s",
+        "DH zei", "hernanmethode",
     ])
     func findsPeople(text: String) throws {
         #expect(try search(.people).finds(in: text), "\(text)")
@@ -61,14 +76,18 @@ import Testing
         "the OFFIN water company", "offin-water", "OWC", "in Kumasi", "Confluence", "bij T&V",
         "Kumasi's zone", "in kumasi", "Kumasische", "OWC'ers", "OWCers", "Ridge", "owc",
         "de Brakwatermensen", "night owls meet", "the valve operator said", "a hydrologist",
-        "Asiedu knew", "opanyin asiedu",
+        "Asiedu knew", "opanyin asiedu", "USWW", "the usww-team", "de GGD deelt",
+        "The Peruvian team",
+        "in quechua", "the initiator wept", "de initiatiefnemer", "by the blue lake",
+        "een Colombiaan",
+        "van de gemeente", "the regulator said",
     ])
     func findsEveryoneWhenAsked(text: String) throws {
         #expect(try search(.everyone).finds(in: text), "\(text)")
         #expect(try !search(.people).finds(in: text), "\(text)")
     }
 
-    @Test(arguments: ["the confluence of two rivers", "t & v", "Night fell", "First of all"])
+    @Test(arguments: ["t & v", "Night fell", "First of all"])
     func doesNotTakeWordsForOrganisations(text: String) throws {
         #expect(try !search(.everyone).finds(in: text), "\(text)")
     }
@@ -91,5 +110,6 @@ import Testing
         #expect(try parties("KdB") == [nil])
         #expect(try parties("Brakwaters") == ["brakwater"])
         #expect(try parties("Brakwaterse") == [nil])
+        #expect(try parties("K. Klaas de Boer") == ["klaas-de-boer"])
     }
 }
