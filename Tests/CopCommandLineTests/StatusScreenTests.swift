@@ -75,7 +75,8 @@ struct StatusScreenTests {
                     stands: String(repeating: "long ", count: 30), counts: [:],
                     missing: [.init(code: "scope", title: "No question", message: "no question")],
                     rules: [],
-                    next: "Write the question down in domain.yaml, as one sentence with a why")
+                    next: "Write the question down in domain.yaml, as one sentence with a why",
+                    advice: nil, commands: [])
             ],
             attention: [
                 StatusView.Attention(

@@ -21,11 +21,17 @@ public struct SessionPulse: Sendable {
 
     /// What was said at the close with the lowest mark and with the highest, so that a mean does
     /// not hide that people differ; words without a mark count as in between.
-    public var contrast: [String] {
-        let words = session.evaluation.compactMap { evaluation in
-            evaluation.words.map { (evaluation.score ?? 3, $0) }
-        }.sorted { $0 < $1 }.map(\.1)
-        return words.count > 1 ? [words[0], words[words.count - 1]] : words
+    public var contrast: [Said] {
+        let said = session.evaluation.compactMap { evaluation in
+            evaluation.words.map { Said(words: $0, score: evaluation.score) }
+        }.sorted { ($0.score ?? 3, $0.words) < ($1.score ?? 3, $1.words) }
+        return said.count > 1 ? [said[0], said[said.count - 1]] : said
+    }
+
+    /// A few words at the close, and the mark that came with them.
+    public struct Said: Sendable, Equatable {
+        public let words: String
+        public let score: Int?
     }
 
     /// The sessions that were held up to the last day of a calendar, in order.

@@ -17,7 +17,7 @@ extension DocumentMaker {
         }
         let buddies = buddies(of: id)
         let calls = actions.filter { $0.buddy?.id == id && $0.isOpen(on: calendar) }
-        let sessions = attended(by: id, calendar)
+        let sessions = attended(by: person, calendar)
         let view = PersonPageView(
             title: workspace.cop.title, asOf: phrases.date(asOf), person: phrases.party(person),
             hasPrivate: reader == .themself,
@@ -27,11 +27,7 @@ extension DocumentMaker {
                 .map { agreement($0, calendar) },
             hasBuddies: buddies != nil || !calls.isEmpty, buddies: buddies,
             calls: calls.map { agreement($0, calendar) },
-            hasDiary: own.entries.contains {
-                $0.highlight != nil || $0.insight != nil || $0.didDifferently != nil
-            },
-            highlights: lines(own.entries, \.highlight), insights: lines(own.entries, \.insight),
-            changes: lines(own.entries, \.didDifferently),
+            diary: diary(own.entries),
             results: own.results.map { result in
                 let day = calendar.day(result.date, result.session)
                 return Page.Line(date: day.map(phrases.date), text: result.text)
@@ -93,6 +89,7 @@ extension DocumentMaker {
         return Page.Agreement(
             who: phrases.names(action.who), text: action.text,
             due: action.due.map(phrases.date), done: done.map(phrases.date),
+            isOverdue: action.isOverdue(on: asOf),
             outcome: done == nil ? nil : action.outcome, dropped: action.dropped,
             buddy: action.buddy.map { workspace.name(of: $0.id) })
     }
@@ -106,11 +103,19 @@ extension DocumentMaker {
         return phrases.names(pairs.flatMap(\.pair).filter { $0.id != id })
     }
 
-    private func lines(
-        _ entries: [DiaryEntry], _ text: (DiaryEntry) -> String?
-    ) -> [Page.Line] {
-        entries.compactMap { entry in
-            text(entry).map { Page.Line(date: phrases.date(entry.date), text: $0) }
+    /// All that they wrote, by what they were asked when they wrote it.
+    private func diary(_ entries: [DiaryEntry]) -> [Page.DiaryPart] {
+        let kinds: [(key: String, text: (DiaryEntry) -> String?)] = [
+            ("event", \.event), ("highlight", \.highlight), ("insight", \.insight),
+            ("did-differently", \.didDifferently), ("question", \.question),
+            ("feeling", \.feeling), ("text", \.text),
+        ]
+        return kinds.compactMap { key, text in
+            let lines = entries.compactMap { entry in
+                text(entry).map { Page.Line(date: phrases.date(entry.date), text: $0) }
+            }
+            return lines.isEmpty
+                ? nil : Page.DiaryPart(label: terms["page.diary.\(key)"], lines: lines)
         }
     }
 
@@ -123,18 +128,17 @@ extension DocumentMaker {
     }
 
     private func attended(
-        by id: String, _ calendar: RunCalendar
+        by person: Person, _ calendar: RunCalendar
     ) -> (attendance: String?, attended: [Page.Attended]) {
-        let held = calendar.sessions.filter { $0.status == .held || $0.status == nil }
-        let attended = held.filter { $0.attendance.present.contains { $0.id == id } }
-        let attendance =
-            held.isEmpty
-            ? nil
-            : terms(
-                "page.attendance",
-                ["n": String(attended.count), "held": phrases.count("sessions", held.count)])
+        let id = person.id
+        let attended = calendar.held.filter { $0.attendance.present.contains { $0.id == id } }
+        let missed = calendar.held.filter { session in
+            !session.attendance.present.contains { $0.id == id }
+                && person.joined.map { $0 <= session.date } ?? true
+                && person.left.map { $0 >= session.date } ?? true
+        }
         return (
-            attendance,
+            attendance(attended.count, of: attended.count + missed.count),
             attended.map { session in
                 let parts = [
                     ("host", session.host?.id == id),
@@ -146,5 +150,17 @@ extension DocumentMaker {
                     part: phrases.list(parts))
             }
         )
+    }
+
+    /// At how many they were of the sessions that were held while they took part.
+    private func attendance(_ attended: Int, of held: Int) -> String? {
+        switch held {
+        case 0: nil
+        case 1: terms[attended == 1 ? "page.attendance.only" : "page.attendance.missed"]
+        default:
+            terms(
+                "page.attendance",
+                ["n": String(attended), "held": phrases.count("sessions", held)])
+        }
     }
 }

@@ -84,7 +84,9 @@ extension DocumentMaker {
         let overdue = progress.agreementsOverdue
         return [
             line(ahead == 0 ? "sessions-held" : "sessions", "sessions", held, ahead),
-            line("cases", "cases", progress.cases, progress.casesWithDeed),
+            line(
+                progress.casesWithDeed == 0 ? "cases-unchanged" : "cases", "cases",
+                progress.cases, progress.casesWithDeed),
             line("questions", "questions", progress.questions, progress.questionsClosed),
             line("agreements", "agreements", progress.agreements, progress.agreementsKept)
                 .map {

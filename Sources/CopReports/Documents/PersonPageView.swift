@@ -14,13 +14,10 @@ struct PersonPageView: Encodable {
     let buddies: String?
     /// What others agreed to, and asked them to call about.
     let calls: [Agreement]
-    let hasDiary: Bool
-    let highlights: [Line]
-    let insights: [Line]
-    let changes: [Line]
+    let diary: [DiaryPart]
     let results: [Line]
     let stories: [Story]
-    /// How many sessions they came to, of how many that were held.
+    /// How many sessions they came to, of how many that were held while they took part.
     let attendance: String?
     let sessions: [Attended]
 
@@ -73,9 +70,17 @@ struct PersonPageView: Encodable {
         let text: String
         let due: String?
         let done: String?
+        /// Whether its day is past, and it is not known to be done.
+        let isOverdue: Bool
         let outcome: String?
         let dropped: String?
         let buddy: String?
+    }
+
+    /// What they wrote in answer to one question of the diary.
+    struct DiaryPart: Encodable {
+        let label: String
+        let lines: [Line]
     }
 
     /// Something with a date.

@@ -9,6 +9,7 @@ struct LearningHistoryComposer {
     let phrases: Phrases
     let isSideBySide: Bool
     let isForPublic: Bool
+    let asOf: Day
 
     private var terms: Terms { phrases.terms }
 
@@ -138,7 +139,11 @@ struct LearningHistoryComposer {
             guests: phrases.list(session.guests),
             overturned: session.overturned, minutes: session.minutes,
             decisions: session.decisions.map {
-                View.Decision(text: $0.text, by: phrases.names($0.by))
+                View.Decision(
+                    text: $0.text, by: phrases.names($0.by), arguments: $0.arguments)
+            },
+            agreements: phrases.workspace.undertakings(of: session, asOf: asOf).map {
+                AgreementView($0, phrases, withStanding: true)
             })
     }
 

@@ -16,7 +16,7 @@ struct LearningHistoryReport {
             of: workspace, asOf: options.asOf, person: options.person)
         let composer = LearningHistoryComposer(
             phrases: try Phrases(workspace, templates), isSideBySide: options.layout == .sideBySide,
-            isForPublic: options.audience == .public)
+            isForPublic: options.audience == .public, asOf: options.asOf)
         if options.layout == .handout {
             return try .of(
                 composer.handout(history), "reports/learning-history-handout.md", format,

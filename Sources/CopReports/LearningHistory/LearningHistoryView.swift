@@ -91,11 +91,15 @@ struct LearningHistoryView: Encodable {
         let overturned: String?
         let minutes: String?
         let decisions: [Decision]
+        /// What was agreed there, and what is known to have become of it.
+        let agreements: [AgreementView]
     }
 
     struct Decision: Encodable {
         let text: String
         let by: String?
+        /// What was weighed.
+        let arguments: [String]
     }
 
     struct QuestionEvent: Encodable {

@@ -103,7 +103,8 @@ extension MonitoringComposer {
             ])
         // Who did not answer is nobody's business outside.
         guard !isForPublic, let silent = names(survey.silent) else { return counts }
-        return counts + " " + self("unknown.survey.silent", ["who": silent])
+        let missing = "unknown.survey.silent.\(survey.silent.count == 1 ? "one" : "many")"
+        return counts + " " + self(missing, ["who": silent])
     }
 
     /// The paths tell whose files they are, so that outside there is a number alone.

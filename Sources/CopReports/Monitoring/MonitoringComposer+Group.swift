@@ -52,6 +52,9 @@ extension MonitoringComposer {
     private var sessions: String {
         let held = phrases.held(monitoring.progress)
         guard let gaps = monitoring.ownership.gaps else { return held }
+        if gaps.lowerBound == gaps.upperBound {
+            return held + self("gaps.same", ["days": count("days", gaps.lowerBound)])
+        }
         return held
             + self(
                 "gaps", ["from": String(gaps.lowerBound), "until": String(gaps.upperBound)])
@@ -62,7 +65,7 @@ extension MonitoringComposer {
         guard ownership.carriers > 0 else { return nil }
         return self(
             "ownership",
-            ["n": String(ownership.carriers), "all": String(ownership.participants)])
+            ["who": part(ownership.carriers, of: ownership.participants, "participants")])
     }
 
     private var decisions: String? {
@@ -101,20 +104,29 @@ extension MonitoringComposer {
     }
 
     private func evaluation(_ pulse: SessionPulse) -> View.Evaluation {
+        View.Evaluation(
+            id: pulse.session.id, session: pulse.session.title.excerpt(limit: 50),
+            date: phrases.date(pulse.session.date), marks: marks(pulse) ?? self("not-noted"),
+            words: pulse.contrast.map { said in
+                quoted(said.words) + (said.score.map { " (\($0))" } ?? "")
+            })
+    }
+
+    private func marks(_ pulse: SessionPulse) -> String? {
         let scores = pulse.evaluation.scores.filter { $0.count > 0 }
         let number = scores.reduce(0) { $0 + $1.count }
-        let marks = pulse.meanScore.map { mean in
-            self(
-                "marks",
-                [
-                    "mean": phrases.number(mean, decimals: 1),
-                    "from": String(scores.last?.score ?? 0),
-                    "until": String(scores.first?.score ?? 0), "n": String(number),
-                ])
+        guard let mean = pulse.meanScore, let most = scores.first?.score,
+            let least = scores.last?.score
+        else { return nil }
+        if number == 1 { return self("marks.one", ["mark": String(least)]) }
+        if least == most {
+            return self("marks.same", ["n": String(number), "mark": String(least)])
         }
-        return View.Evaluation(
-            id: pulse.session.id, session: pulse.session.title.excerpt(limit: 50),
-            date: phrases.date(pulse.session.date), marks: marks ?? self("not-noted"),
-            words: pulse.contrast.map(quoted))
+        return self(
+            "marks",
+            [
+                "mean": phrases.number(mean, decimals: 1), "from": String(least),
+                "until": String(most), "n": String(number),
+            ])
     }
 }

@@ -14,8 +14,9 @@ extension MonitoringComposer {
             ? self(
                 "managers",
                 [
-                    "n": String(managers.count { !$0.managers.isEmpty }),
-                    "all": phrases.count("organisations", organisations),
+                    "which": part(
+                        managers.count { !$0.managers.isEmpty }, of: organisations,
+                        "organisations")
                 ]) : nil
         let change = monitoring.network.first.map { change in
             self(
@@ -72,7 +73,7 @@ extension MonitoringComposer {
                 shown: labelled(facts + [("results", named), ("carried", carried)])),
             results: results.prefix(Self.mostResults).map { result in
                 View.Result(
-                    id: result.id, text: short(result.text),
+                    id: result.id, text: short(result.text).atStart,
                     date: calendar.day(result.date, result.session).map(phrases.month),
                     destination: result.destination.map(short))
             })
@@ -80,11 +81,7 @@ extension MonitoringComposer {
 
     /// What made it hard at the start, as running text.
     private func hard(_ challenges: [String]) -> String? {
-        let sentences = challenges.map { challenge in
-            let isSentence = challenge.last.map { ".!?…".contains($0) } ?? true
-            return isSentence ? challenge : challenge + "."
-        }
-        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+        challenges.isEmpty ? nil : challenges.map(sentence).joined(separator: " ")
     }
 
     /// Facts with their labels, without those of which there is nothing to tell.
@@ -122,8 +119,13 @@ extension MonitoringComposer {
             View.Function(
                 id: function.function.rawValue, name: name(of: function),
                 why: self("function.\(reason)"), scores: scores(of: function),
-                blocks: phrases.list(function.blocks))
+                blocks: blocks([function]))
         }
+    }
+
+    /// What is in the way of functions, without the full stop at its end.
+    func blocks(_ functions: [FunctionScores]) -> String? {
+        phrases.list(functions.flatMap(\.blocks)).map(withoutStop)
     }
 
     func name(of function: FunctionScores) -> String {

@@ -5,6 +5,8 @@ import CopModel
 extension MonitoringComposer {
     /// As many sessions as a line has room for, the latest.
     private static let mostMarks = 40
+    /// What moved shows from three sessions on.
+    private static let fewestMarks = 3
 
     /// Outside, lists of who was there are taken away before a report is made.
     var isAttendanceWithheld: Bool {
@@ -50,19 +52,23 @@ extension MonitoringComposer {
         whole > 0 ? Double(part) / Double(whole) : 0
     }
 
-    /// Nil where nothing was measured.
+    /// Nil where there is too little for a line.
     private func line(
         _ key: String, _ values: [Double?], in range: ClosedRange<Double>,
         _ words: (Double) -> String
     ) -> View.Line? {
         let known = values.compactMap { $0 }
-        guard let least = known.min(), let most = known.max(), let last = known.last else {
-            return nil
-        }
+        guard known.count >= Self.fewestMarks, let least = known.min(), let most = known.max(),
+            let last = known.last
+        else { return nil }
+        let inWords =
+            words(least) == words(most)
+            ? self("line.same", ["value": words(last)])
+            : self(
+                "line.range",
+                ["from": words(least), "until": words(most), "last": words(last)])
         return View.Line(
             label: self("line.\(key)"), line: Chart.sparkline(values, in: range),
-            range: self(
-                "line.range",
-                ["from": words(least), "until": words(most), "last": words(last)]))
+            range: inWords)
     }
 }

@@ -27,7 +27,7 @@ extension MonitoringComposer {
                 self("next.asked"),
                 [
                     howNext.map {
-                        self("next.asked.how", ["title": session.title, "what": quoted($0)])
+                        self("next.asked.how", ["title": session.title, "what": cited($0)])
                     },
                     some(wishes, of: "wishes").map { self("next.asked.wishes", ["what": $0]) },
                 ]
@@ -48,16 +48,7 @@ extension MonitoringComposer {
                 ]
             )
         case .unheard(let silent):
-            let names = names(silent.map(\.person.id)) ?? ""
-            return (
-                self("next.unheard"),
-                [
-                    phrases.terms(
-                        "monitoring.next.unheard.why.\(silent.count == 1 ? "one" : "many")",
-                        ["who": names]),
-                    self("next.unheard.ask"),
-                ]
-            )
+            return (self("next.unheard"), unheard(silent))
         case .diverging(let moment):
             return (
                 self("next.diverging", ["what": quoted(moment.text)]),
@@ -88,9 +79,7 @@ extension MonitoringComposer {
                         ["what": name(of: function), "scores": scores(of: function)])
                 }
                     + [
-                        phrases.list(functions.flatMap(\.blocks)).map {
-                            self("next.weakest.blocks", ["what": $0])
-                        }
+                        blocks(functions).map { self("next.weakest.blocks", ["what": $0]) }
                     ]
             )
         case .ambition(let since):
@@ -117,6 +106,20 @@ extension MonitoringComposer {
             )
         case .round: return (self("next.round"), [self("next.round.why")])
         }
+    }
+
+    /// The group reads this aloud, so that who was silent is named to the facilitators alone.
+    private func unheard(_ silent: [SilentParticipant]) -> [String] {
+        guard audience == .facilitators else {
+            return [
+                phrases.counted("monitoring.next.unheard.number", silent.count),
+                self("next.unheard.ask.group"),
+            ]
+        }
+        let key = "next.unheard.why.\(silent.count == 1 ? "one" : "many")"
+        return [
+            self(key, ["who": names(silent.map(\.person.id)) ?? ""]), self("next.unheard.ask"),
+        ]
     }
 
     private func promise(_ action: Action) -> String {

@@ -17,11 +17,13 @@ extension MonitoringComposer {
     private var doneDifferently: String {
         let done = monitoring.done
         guard done.people > 0 else { return self("done.none") }
+        let told = [("cases", done.deeds), ("diaries", done.entries)].filter { $0.1 > 0 }
+            .map { key, number in self("done.\(key)", ["times": count("times", number)]) }
         return self(
             "done",
             [
-                "n": String(done.people), "all": String(done.participants),
-                "deeds": count("times", done.deeds), "entries": count("times", done.entries),
+                "who": part(done.people, of: done.participants, "participants"),
+                "told": phrases.list(told) ?? "",
             ])
     }
 
@@ -33,7 +35,7 @@ extension MonitoringComposer {
         return self(
             "diaries",
             [
-                "n": String(voice.writers), "all": String(voice.participants),
+                "who": part(voice.writers, of: voice.participants, "participants"),
                 "entries": count("entries", voice.entries),
             ])
     }

@@ -36,15 +36,13 @@ extension MonitoringComposer {
         let parts = [
             done.people > 0
                 ? self(
-                    "summary.done", ["n": String(done.people), "all": String(done.participants)])
+                    "summary.done",
+                    ["who": part(done.people, of: done.participants, "participants")])
                 : nil,
             closed > 0
                 ? self(
                     "summary.closed",
-                    [
-                        "n": String(closed),
-                        "all": phrases.count("questions", monitoring.agenda.items.count),
-                    ])
+                    ["which": part(closed, of: monitoring.agenda.items.count, "questions")])
                 : nil,
             results > 0 ? count("named-results", results) : nil,
             embedded > 0 ? count("embedded", embedded) : nil,
@@ -63,7 +61,7 @@ extension MonitoringComposer {
             reframings.reversals.last.map { ($0.before, $0.after) }
             ?? reframings.rewordings.last.map { ($0.course.question.text, $0.course.wording) }
         let turn = latest.map { before, after in
-            self("summary.turned.latest", ["before": quoted(before), "after": quoted(after)])
+            self("summary.turned.latest", ["before": quoted(before), "after": cited(after)])
         }
         return (["\(list.atStart)."] + [turn].compactMap { $0 }).joined(separator: " ")
     }
@@ -97,6 +95,6 @@ extension MonitoringComposer {
     }
 
     private var nextInShort: String? {
-        phrases.list(monitoring.next.topics.map(label)).map { "\($0.atStart)." }
+        isForPublic ? nil : phrases.list(monitoring.next.topics.map(label)).map { "\($0.atStart)." }
     }
 }

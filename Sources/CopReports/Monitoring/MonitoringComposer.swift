@@ -9,12 +9,13 @@ struct MonitoringComposer {
 
     let phrases: Phrases
     let monitoring: Monitoring
-    let isForPublic: Bool
+    let audience: Audience
 
     /// Longer texts are cut at the end of a word.
     static let limit = 160
 
     var workspace: Workspace { phrases.workspace }
+    var isForPublic: Bool { audience == .public }
     var calendar: RunCalendar { monitoring.agenda.calendar }
 
     func view() -> View {
@@ -26,7 +27,8 @@ struct MonitoringComposer {
             diverging: monitoring.diverging.suffix(2).reversed().map(diverging),
             moreDiverging: more("diverging", monitoring.diverging.count - 2),
             unknowns: unknowns, reframings: reframings,
-            outside: monitoring.outsideViews.suffix(2).map(outsideVoice), next: next)
+            outside: monitoring.outsideViews.suffix(2).map(outsideVoice),
+            next: isForPublic ? nil : next)
     }
 
     // MARK: - Words
@@ -45,6 +47,12 @@ struct MonitoringComposer {
         phrases.list(parts.filter { $0.number > 0 }.map { count($0.key, $0.number) })
     }
 
+    /// `2 of 14 participants`; of a single one whether it is that one.
+    func part(_ number: Int, of all: Int, _ key: String) -> String {
+        if all == 1 { return self("part.\(key).\(number == 0 ? "none" : "only")") }
+        return self("part.\(key)", ["n": String(number), "all": String(all)])
+    }
+
     /// How many of something are not shown; nil when all are.
     func more(_ key: String, _ number: Int) -> String? {
         number > 0 ? phrases.counted("monitoring.more.\(key)", number) : nil
@@ -53,6 +61,14 @@ struct MonitoringComposer {
     func short(_ text: String) -> String { text.excerpt(limit: Self.limit) }
 
     func quoted(_ text: String) -> String { "“\(short(text))”" }
+
+    /// In quotation marks, for the end of a sentence that has a full stop of its own.
+    func cited(_ text: String) -> String { quoted(withoutStop(text)) }
+
+    /// As a sentence of its own.
+    func sentence(_ text: String) -> String {
+        text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
+    }
 
     /// Without a full stop at its end, for a text that becomes a part of a sentence.
     func withoutStop(_ text: String) -> String {
@@ -101,6 +117,7 @@ struct MonitoringComposer {
         }
         return View.Course(
             id: indicator.indicator.id, text: withoutStop(indicator.indicator.text),
-            values: values.joined(separator: " → "), note: measured.last?.note.map(short))
+            values: values.joined(separator: " → "),
+            note: measured.last?.note.map(short).map(sentence))
     }
 }

@@ -14,7 +14,7 @@ enum MonitoringReport {
             phrases: try Phrases(workspace, templates),
             monitoring: Monitoring(
                 workspace, asOf: options.asOf, isPartial: options.audience == .public),
-            isForPublic: options.audience == .public)
+            audience: options.audience)
         return try .of(composer.view(), "reports/monitoring.md", format, templates)
     }
 }

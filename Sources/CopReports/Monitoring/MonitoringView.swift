@@ -17,7 +17,8 @@ struct MonitoringView: Encodable {
     let unknowns: [String]
     let reframings: Reframings
     let outside: [OutsideVoice]
-    let next: Next
+    /// Nil outside, where it is nobody's to take up.
+    let next: Next?
 
     struct Labelled: Encodable {
         let label: String

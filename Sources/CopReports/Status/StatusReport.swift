@@ -66,6 +66,10 @@ public struct StatusReport {
                 code: advice.code.rawValue, title: text.title, message: advice.headline)
         }
         var seen: Set<String> = []
+        let next =
+            unnoted(step) ?? texts.first?.next
+            ?? (step.standings.isEmpty ? terms["step.\(step.step).first"] : nil)
+        let parts = next.map(Self.parts)
         return StatusView.Step(
             number: step.step, name: terms["step.\(step.step)"], state: step.state.rawValue,
             stateName: terms["status.state.\(step.state.rawValue)"],
@@ -78,8 +82,14 @@ public struct StatusReport {
             rules: missing.filter { seen.insert($0.code).inserted }.map {
                 StatusView.Rule(code: $0.code, title: $0.title)
             },
-            next: unnoted(step) ?? texts.first?.next
-                ?? (step.standings.isEmpty ? terms["step.\(step.step).first"] : nil))
+            next: next, advice: parts?.advice, commands: parts?.commands ?? [])
+    }
+
+    /// What to do, and the commands that do it: `Give each case a turn: cop case add, cop case turn`.
+    private static func parts(of next: String) -> (advice: String, commands: [String]) {
+        guard let colon = next.firstRange(of: ": cop ") else { return (next, []) }
+        let commands = next[next.index(colon.lowerBound, offsetBy: 2)...]
+        return (String(next[..<colon.lowerBound]), commands.components(separatedBy: ", "))
     }
 
     /// To note what came of the session that waits longest for it goes before all else in the step

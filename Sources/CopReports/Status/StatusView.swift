@@ -35,6 +35,9 @@ public struct StatusView: Encodable, Sendable {
         public let rules: [Rule]
         /// The one next thing to do; nil where something stands and nothing is missing.
         public let next: String?
+        /// The same without the commands at its end, and these.
+        public let advice: String?
+        public let commands: [String]
     }
 
     /// What the method misses in a step.

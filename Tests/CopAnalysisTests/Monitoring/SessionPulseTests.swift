@@ -57,7 +57,7 @@ struct SessionPulseTests {
     @Test func marksDoNotHideThatPeopleDiffer() throws {
         let start = try pulses()[0]
         #expect(start.meanScore == 3.5)
-        #expect(start.contrast == ["narrow", "wide"])
+        #expect(start.contrast.map(\.words) == ["narrow", "wide"])
         #expect(try pulses()[1].meanScore == nil)
         #expect(try pulses()[1].contrast.isEmpty)
     }
@@ -67,6 +67,6 @@ struct SessionPulseTests {
         var files = Self.files
         files["sessions/2026-01-15-start.yaml"] =
             "title: Start\ndate: 2026-01-15\nevaluation: [{ person: anna, words: only }]\n"
-        #expect(try pulses(files)[0].contrast == ["only"])
+        #expect(try pulses(files)[0].contrast.map(\.words) == ["only"])
     }
 }

@@ -89,13 +89,41 @@ import Testing
         for other in ["of Ben", "of later", "Late", "Bad", "asked"] {
             #expect(!text.contains(other), "\(other)")
         }
-        #expect(text.contains("- to do **Still to do, before 1 February 2026.**"))
-        #expect(text.contains("- did *Done on 1 February 2026.* Well"))
-        #expect(text.contains("- did later **Still to do.**"))
+        #expect(
+            text.contains("- to do — **Still to do; the agreed day, 1 February 2026, is past.**"))
+        #expect(text.contains("- did — *Done on 1 February 2026.* Well"))
+        #expect(text.contains("- did later — **Still to do.**"))
         #expect(text.contains("- Ben\n- Ben: asks"))
         #expect(!text.contains("Fay"))
         #expect(text.contains("I was at 1 of 2 sessions."))
         #expect(text.contains("- 15 January 2026: Start (host and prepared it)"))
+    }
+
+    /// Nothing of one's own diary is lost, and no session counts of before one came or after one left.
+    @Test func itHasTheWholeDiaryAndOnesOwnTime() throws {
+        var files = Self.files
+        files["diaries/anna.yaml"] = """
+            ---
+            { date: 2026-01-16, event: e1, feeling: f1, question: q1, text: t1 }
+            """
+        files["people/anna.yaml"] = "name: Anna\nroles: [participant]\njoined: 2026-02-01\n"
+        files["sessions/2026-01-15-start.yaml"] = "title: Start\ndate: 2026-01-15\n"
+        func page(_ language: String) throws -> String {
+            try makeDocument(
+                .personPage(person: "anna", withPrivate: false), of: try workspace(files),
+                asOf: day("2026-04-01"), as: .markdown,
+                templates: TemplateLibrary(language: language)
+            ).text
+        }
+        for language in TemplateLibrary.languages {
+            for text in ["e1", "f1", "q1", "t1"] {
+                #expect(try page(language).contains("2026: \(text)\n"), "\(text)")
+            }
+        }
+        #expect(try page("en").contains("One session was held in my time, and I was not there."))
+        files["sessions/2026-03-12-more.yaml"] =
+            "title: More\ndate: 2026-03-12\nattendance: { present: [anna] }\n"
+        #expect(try page("nl").contains("Ik was bij 1 van de 2 bijeenkomsten."))
     }
 
     /// The page as a report: who reads it decides what is in it, and a competence is in none.

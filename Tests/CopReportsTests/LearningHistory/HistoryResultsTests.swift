@@ -127,6 +127,39 @@ struct HistoryResultsTests {
         #expect(report.text.contains("--on low --date DATE -`"))
     }
 
+    @Test func aSessionHasItsAgreementsAndWhatWasWeighed() throws {
+        var files = Self.files
+        files["sessions/2026-02-20-visit.yaml"]! += """
+            decisions: [{ text: We test, arguments: [it is cheap, it is soon] }]
+            agreements: [{ text: Ring the works, who: [ben], due: 2026-02-25 }]
+
+            """
+        files["actions.yaml"] = """
+            actions:
+              - { id: r, text: Ring the works, who: [ben], due: 2026-02-25, done_on: 2026-02-24,
+                  session: 2026-02-20-visit, outcome: They laughed }
+            """
+        for (language, words) in [
+            ("en", "- We test *Weighed:* it is cheap; it is soon\n\n**Agreed**\n\n- **Ben**"),
+            ("nl", "- We test *Gewogen:* it is cheap; it is soon\n\n**Afgesproken**\n\n- **Ben**"),
+        ] {
+            let report = try makeReport(
+                .learningHistory, of: try workspace(files), ReportOptions(asOf: day("2026-03-01")),
+                as: .markdown, templates: TemplateLibrary(language: language))
+            #expect(report.text.contains(words), "\(report.text)")
+            #expect(report.text.contains("They laughed"))
+        }
+    }
+
+    @Test func anEmptyHistorySaysHowToBegin() throws {
+        for language in TemplateLibrary.languages {
+            let report = try makeReport(
+                .learningHistory, of: try workspace([:]), ReportOptions(asOf: day("2026-03-01")),
+                as: .markdown, templates: TemplateLibrary(language: language))
+            #expect(report.text.contains("`cop session hold`"))
+        }
+    }
+
     @Test func nothingMayBeWaiting() throws {
         let options = ReportOptions(asOf: day("2026-03-01"), layout: .handout)
         let report = try makeReport(

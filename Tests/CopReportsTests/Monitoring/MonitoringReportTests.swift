@@ -37,6 +37,13 @@ struct MonitoringReportTests {
         evaluation: [{ person: anna, score: 4, words: fine, wish: soup }]
         how_next: To the works
         """,
+        "sessions/2026-04-09-close.yaml": """
+        title: Close
+        date: 2026-04-09
+        attendance: { present: [anna, ben] }
+        evaluation: [{ person: anna, score: 4, words: fine, wish: soup }]
+        how_next: To the works.
+        """,
         "diaries/anna.yaml": """
         ---
         { date: 2026-01-16, insight: what the group may read }
@@ -111,11 +118,13 @@ struct MonitoringReportTests {
     @Test func tellsWhatMovedFromSessionToSession() throws {
         let text = try report(try workspace(Self.files))
         for line in [
-            "| Was there | ▅█ | 50% to 100%; last 100% |",
-            "| Wrote, then or before the next session | ▅▅ | 50% to 50%; last 50% |",
-            "| Questions open afterwards | ██ | 1 to 1; last 1 |",
-            "| Worth it, from 1 to 5 | ▅▆ | 3.5 to 4.0; last 4.0 |",
-            "- *15 January 2026, Start:* “slow” “swift” 3.5 (2–5, 2 marks)",
+            "| Was there | ▅██ | 50% to 100%; last 100% |",
+            "| Questions open afterwards | ███ | 1 throughout |",
+            "| Worth it, from 1 to 5 | ▅▆▆ | 3.5 to 4.0; last 4.0 |",
+            "- *15 January 2026, Start:* “slow” (2); “swift” (5); "
+                + "3.5 on average, from 2 to 5 (2 marks).",
+            "- *26 February 2026, Visit:* “fine” (4); one mark: 4.",
+            "3 of 4 sessions held, 42 days apart.",
         ] {
             #expect(text.contains(line), "\(line)\n\(text)")
         }
@@ -124,6 +133,7 @@ struct MonitoringReportTests {
     /// Everybody has their reasons to be away.
     @Test func whoWasAwayIsNotNamed() throws {
         var files = Self.files
+        files["sessions/2026-04-09-close.yaml"] = nil
         files["diaries/ben.yaml"] = nil
         files["reflections.yaml"] = nil
         // Only half of what makes Ben silent: he joined before the last session.
@@ -165,12 +175,13 @@ struct MonitoringReportTests {
         let outside = try report(workspace, audience: .public)
         #expect(outside.contains("How many were there is not told outside the group."))
         #expect(!outside.contains("nobody noted who was there"))
-        #expect(try report(workspace).contains("Of 2 sessions that were held, nobody noted who"))
+        #expect(try report(workspace).contains("Of 3 sessions that were held, nobody noted who"))
     }
 
     /// What was left out for outsiders does not make anybody silent.
     @Test func outsideNobodyIsCalledSilent() throws {
         var files = Self.files
+        files["sessions/2026-04-09-close.yaml"] = nil
         files["people/zoe.yaml"] = "name: Zoe\nroles: [participant]\n"
         files["network.yaml"] =
             "surveys: [{ date: 2026-02-20, asked: [anna, zoe], answered: [anna] }]\n"
@@ -187,14 +198,57 @@ struct MonitoringReportTests {
         #expect(outside.contains("What is not for outsiders was left out"))
     }
 
+    /// The report goes round the circle: only the facilitators read who it is that was silent.
+    @Test func whoWasSilentIsNoTopicForTheCircle() throws {
+        var files = Self.files
+        files["people/zoe.yaml"] = "name: Zoe\nroles: [participant]\n"
+        files["people/yan.yaml"] = "name: Yan\nroles: [participant]\n"
+        let workspace = try workspace(files)
+        func topics(_ audience: Audience, _ language: String) throws -> String {
+            let text = try report(workspace, audience: audience, language)
+            return try #require(text.components(separatedBy: "\n## 4. ").last)
+        }
+        for language in TemplateLibrary.languages {
+            let forGroup = try topics(.group, language)
+            #expect(!forGroup.contains("Zoe") && !forGroup.contains("Yan"))
+            #expect(try topics(.facilitators, language).contains("Zoe"))
+        }
+        #expect(try topics(.group, "en").contains("participants have written nothing that others"))
+    }
+
+    @Test func outsideThereIsNoNextSession() throws {
+        let workspace = try workspace(Self.files)
+        for language in TemplateLibrary.languages {
+            let inside = try report(workspace, language)
+            let outside = try report(workspace, audience: .public, language)
+            #expect(inside.contains("\n## 4. ") && !outside.contains("\n## 4. "))
+            #expect(inside.contains("soup") && !outside.contains("soup"))
+        }
+    }
+
+    /// Of two sessions nothing moved yet, of one mark there is no range, and of one person no share.
+    @Test func ofLittleThereIsNoLineAndNoRange() throws {
+        var files = Self.files
+        for path in ["sessions/2026-02-26-visit.yaml", "people/ben.yaml", "diaries/ben.yaml"] {
+            files[path] = nil
+        }
+        files["reflections.yaml"] = nil
+        files["diaries/anna.yaml"] = "---\n{ date: 2026-01-16, did_differently: rang }\n"
+        let text = try report(try workspace(files), "nl")
+        #expect(!text.contains("▅") && !text.contains("█") && !text.contains("0 keer"))
+        #expect(text.contains("één keer in de dagboeken verteld"))
+        #expect(text.contains("1 bericht dat anderen mogen lezen"))
+        #expect(text.contains("met 84 dagen ertussen"))
+    }
+
     @Test func isInTheLanguageOfTheTemplates() throws {
         let text = try report(try workspace(Self.files), "nl")
         for words in [
             "# Reflexieve monitoring van Water", "## 2. Analyseren: wat eruit springt",
-            "| Was erbij | ▅█ | 50% tot 100%; laatst 100% |",
-            "| De moeite waard, van 1 tot 5 | ▅▆ | 3,5 tot 4,0; laatst 4,0 |",
+            "| Was erbij | ▅██ | 50% tot 100%; laatst 100% |",
+            "| De moeite waard, van 1 tot 5 | ▅▆▆ | 3,5 tot 4,0; laatst 4,0 |",
             "1. **Waar jullie zelf om vroegen**",
-            "- **“What for?”** Al 137 dagen en 1 bijeenkomst open, één keer anders gesteld.",
+            "- **“What for?”** Al 137 dagen en 2 bijeenkomsten open, één keer anders gesteld.",
         ] {
             #expect(text.contains(words), "\(words)\n\(text)")
         }

@@ -56,6 +56,14 @@ struct StatusReportTests {
         #expect(!(try report(files)).contains("What asks for attention now"))
     }
 
+    @Test func commandsAreSetAsTheyAreTyped() throws {
+        let text = try report()
+        #expect(text.contains(": `cop init --check-fit`") || text.contains(": `cop "))
+        #expect(!text.contains("\\-\\-") && !text.contains(": cop "))
+        #expect(text.contains("What the method notices: "))
+        #expect(try report(language: "nl").contains("Wat de methode opmerkt: "))
+    }
+
     @Test func isInTheLanguageOfTheTemplates() throws {
         let text = try report(language: "nl")
         #expect(text.hasPrefix("# Hoe Water ervoor staat\n\nOp 20 februari 2026: "))
