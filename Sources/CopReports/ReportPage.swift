@@ -59,6 +59,8 @@ extension ReportPage {
 
     /// The other layouts of a text.
     private static func texts(of kind: ReportKind, _ options: ReportOptions) -> [ReportPage] {
+        // A sheet to write on is for those who were there, or whom they invite.
+        if options.audience == .public { return [] }
         let layouts = kind.layouts.filter { !$0.isPicture && $0 != options.layout ?? .staggered }
         return layouts.map { layout in
             ReportPage(

@@ -20,7 +20,7 @@ next: Call whoever stayed away twice without word
 
 """###,
     "en/advice/actions.yaml": ###"""
-title: Between the sessions things stand still
+title: Between the sessions something stands still
 notices: >-
   `actions.yaml` and `cases.yaml`: agreements past their due date that are neither done nor dropped,
   participants without a buddy, and, half-way through the run, cases in which nothing was done
@@ -77,7 +77,7 @@ next: "Involve managers, give results a destination: cop check"
 
 """###,
     "en/advice/cases.yaml": ###"""
-title: A participant's own case is missing
+title: A case is missing or had no turn
 notices: >-
   Half-way through the run: participants who have no case in `cases.yaml`, and cases that never had
   a turn at a session.
@@ -115,7 +115,7 @@ next: Ask the two competitors whether this works for them
 
 """###,
     "en/advice/composition.yaml": ###"""
-title: The composition was never chosen
+title: A choice of composition is open
 notices: >-
   `composition` in `cop.yaml`: the four choices of step 3, each made or not. Diverse backgrounds or
   alike (`background`), competitors or one per sector (`competition`), one or several per
@@ -152,7 +152,7 @@ next: "Let the group choose a sharing rule: cop sharing decide"
 
 """###,
     "en/advice/contract.yaml": ###"""
-title: A contract is not signed by both
+title: A contract or a signature is missing
 notices: >-
   Every participant: whether there is a contract in `contracts/`, and whether both sides signed it,
   the participant and the initiator.
@@ -297,7 +297,7 @@ next: Ask the group how to go on, and note it at how_next
 
 """###,
     "en/advice/intake.yaml": ###"""
-title: Somebody joined without an intake
+title: An intake or learning question is missing
 notices: >-
   Every participant: whether there is an intake in `intakes/` that ended in `decision: accepted`,
   and whether it holds a learning question of their own (`question`).
@@ -336,7 +336,7 @@ next: "Ask round once more and note the date: cop survey add"
 
 """###,
     "en/advice/moments.yaml": ###"""
-title: Highs and lows were never marked
+title: Highs, lows or lessons are not marked
 notices: >-
   Half-way through the run: whether `reflections.yaml` has at least one high, one low and one
   learning moment.
@@ -487,7 +487,7 @@ next: "Let three people score the functions: cop system score"
 
 """###,
     "en/advice/reflection.yaml": ###"""
-title: Nobody from outside has looked at it
+title: Something waits for a look from outside
 notices: >-
   The sessions in the learning history, and the moments marked in them, on which nobody who was not
   part of it has reflected.
@@ -506,7 +506,7 @@ next: "Ask an outsider what strikes them: cop reflection add"
 
 """###,
     "en/advice/results.yaml": ###"""
-title: The results stay without a name
+title: The results ask for attention
 notices: >-
   `results.yaml`: nothing named half-way through the run, a value story whose day to look back has
   passed, or an individual's competence (`competence: true`) that is marked public.
@@ -658,7 +658,7 @@ next: Ask whether the question was taken up, and note the answer
 
 """###,
     "en/advice/urgency.yaml": ###"""
-title: No signal shows that it presses
+title: No signal is lasting, confirmed and shared
 notices: >-
   The signals in `signals.yaml`: whether at least one of them is lasting (`lasting: true`), is
   confirmed by a report or another source (`confirmed_by`), and is seen by others too (`seen_by`),
@@ -1375,7 +1375,7 @@ From there back to today:
 ## What I agreed to
 
 {{/first()}}
-- {{item(text)}} {{#done}}*Done on {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Let go.* {{item(dropped)}}{{/dropped}}{{^dropped}}**Still to do{{#due}}, before {{due}}{{/due}}.**{{/dropped}}{{/done}}
+- {{item(text)}} — {{#done}}*Done on {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Let go.* {{item(dropped)}}{{/dropped}}{{^dropped}}{{#isOverdue}}**Still to do; the agreed day, {{due}}, is past.**{{/isOverdue}}{{^isOverdue}}**Still to do{{#due}}, before {{due}}{{/due}}.**{{/isOverdue}}{{/dropped}}{{/done}}
 {{/agreements}}
 
 {{#hasBuddies}}
@@ -1389,33 +1389,18 @@ From there back to today:
 {{/calls}}
 {{/hasBuddies}}
 
-{{#hasDiary}}
+{{#diary}}
+{{#first()}}
 ## From my diary
 
-{{#highlights}}
-{{#first()}}
-**Highlights**
-
 {{/first()}}
+**{{label}}**
+
+{{#lines}}
 - {{date}}: {{item(text)}}
-{{/highlights}}
+{{/lines}}
 
-{{#insights}}
-{{#first()}}
-**Insights**
-
-{{/first()}}
-- {{date}}: {{item(text)}}
-{{/insights}}
-
-{{#changes}}
-{{#first()}}
-**Done differently**
-
-{{/first()}}
-- {{date}}: {{item(text)}}
-{{/changes}}
-{{/hasDiary}}
+{{/diary}}
 
 {{#results}}
 {{#first()}}
@@ -3431,13 +3416,19 @@ Below each question stands what has been written down for {{title}}.
 
 """###,
     "en/partials/history-changes.md": ###"""
+{{#changes}}
+{{#first()}}
 ## What was done differently
 
-{{#changes}}
+{{/first()}}
 - {{date}}, {{who}}: {{item(text)}}
 {{/changes}}
 {{^changes}}
+{{^isForPublic}}
+## What was done differently
+
 Nobody has noted yet what they did differently.
+{{/isForPublic}}
 {{/changes}}
 
 """###,
@@ -3465,8 +3456,21 @@ No event was recorded in this time.
 **Decided**
 
 {{/first()}}
-- {{item(text)}}{{#by}} ({{by}}){{/by}}
+- {{item(text)}}{{#by}} ({{by}}){{/by}}{{#arguments}}{{#first()}} *Weighed:* {{/first()}}{{^first()}}; {{/first()}}{{item(.)}}{{/arguments}}
 {{/decisions}}
+
+{{#agreements}}
+{{#first()}}
+**Agreed**
+
+{{/first()}}
+- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (before {{due}}){{/due}}{{#standing}}: *{{standing}}*{{/standing}}
+{{#outcome}}
+
+  {{item(outcome)}}
+
+{{/outcome}}
+{{/agreements}}
 {{/facts}}
 
 {{#results}}
@@ -4521,12 +4525,12 @@ Why now:
 {{/urgency}}
 {{/intake}}
 {{^intake}}
-{{#isIntakeWithheld}}
+{{#isForPublic}}
 Intakes are not shown to the public.
-{{/isIntakeWithheld}}
-{{^isIntakeWithheld}}
+{{/isForPublic}}
+{{^isForPublic}}
 There is no intake form of {{person}}.
-{{/isIntakeWithheld}}
+{{/isForPublic}}
 {{/intake}}
 {{/person}}
 {{^person}}
@@ -4547,7 +4551,7 @@ There is no intake form of {{person}}.
 
 {{/episodes}}
 {{^episodes}}
-Nothing has been recorded yet up to this day.
+Nothing has been recorded yet up to this day. `cop session add` plans a session, `cop session hold` records what happened at it, and `cop diary add` what somebody made of it.
 {{/episodes}}
 
 {{#person}}
@@ -4663,7 +4667,7 @@ What you follow through time:
 
 {{#quotes}}
 {{#first()}}
-In your own words. The quieter voices come first; section 4 tells how these texts were chosen.
+In your own words. The quieter voices come first; at the end it says how these texts were chosen.
 
 {{/first()}}
 **{{label}}**
@@ -4698,10 +4702,10 @@ How many were there is not told outside the group.
 
 {{#evaluations}}
 {{#first()}}
-Words say more than marks. What was said at the close of the last sessions with the lowest mark, and with the highest:
+Words say more than marks. What was said at the close of the last sessions with the lowest mark and with the highest, with that mark behind it:
 
 {{/first()}}
-- *{{date}}, {{session}}:* {{#words}}{{.}} {{/words}}{{marks}}
+- *{{date}}, {{session}}:* {{#words}}{{.}}; {{/words}}{{marks}}.
 {{/evaluations}}
 {{/group}}
 
@@ -4733,7 +4737,7 @@ What changed in the ties between people and organisations. A tie can be new beca
 How well the field brings something new about, scored from 1 to 5. Where scores differ, raters see different sides of the field.
 
 {{/first()}}
-- *{{name}}* ({{why}}): {{scores}}.{{#blocks}} In its way: {{blocks}}{{/blocks}}
+- *{{name}}* ({{why}}): {{scores}}.{{#blocks}} In its way: {{blocks}}.{{/blocks}}
 {{/functions}}
 
 {{#initiator}}
@@ -4845,9 +4849,9 @@ No turn is on record yet.
 - Of which hope in section 1 can you give an example, and of which can nobody yet?
 - What do we still take for granted, and who would notice?
 
+{{#next}}
 ## 4. Adjust: for the next session
 
-{{#next}}
 {{#topics}}
 {{number}}. **{{title}}**
 
@@ -4858,14 +4862,14 @@ No turn is on record yet.
 {{#left}}
 Found as well, and left for another time: {{left}}.
 {{/left}}
-{{/next}}
 
 **How this was chosen.** The list has a fixed order and weighs nothing: what you asked for yourselves; what was promised and is past its day; what stays; who was not heard; what people see differently; what has not arrived; where the field is weakest; the ambition, when nobody looked at it for half a year; what nobody noted. There is one of each, of several the one that has waited longest, and of what you see differently the latest. Six are the most; where they are fewer than three, more of what nobody noted follows, and then an open question, the ambition and the round that every session has. The group decides.
+{{/next}}
 
 {{#individual}}
 {{#quotes}}
 {{#first()}}
-The diary texts come from each third of the time: one on what was done differently, one insight and one on how it felt, by whoever was quoted least so far, among these by whoever wrote least, and then the latest. Nobody is quoted more than twice.
+**How the diary texts were chosen.** They come from each third of the time: one on what was done differently, one insight and one on how it felt, by whoever was quoted least so far, among these by whoever wrote least, and then the latest. Nobody is quoted more than twice.
 {{/first()}}
 {{/quotes}}
 {{/individual}}
@@ -5159,7 +5163,7 @@ A page number, a photograph or somebody who says so is enough.
 {{^id}}
 # Sessions of {{title}}
 
-No session has been planned or held yet. `cop session add` plans the first one.
+No session has been planned or held yet. `cop session add` plans the first one. Before it, this page holds the invitation and the programme; after it, the minutes of what `cop session hold` records, and what became of the agreements.
 {{/id}}
 
 """###,
@@ -5360,11 +5364,11 @@ One thing for each step that asks for it. The method advises; the group decides.
 
 {{#steps}}
 {{#next}}
-- **{{number}}. {{name}}.** {{next}}
+- **{{number}}. {{name}}.** {{advice}}{{#commands}}{{#first()}}: {{/first()}}{{^first()}}, {{/first()}}{{code(.)}}{{/commands}}
 
 {{#rules}}
 {{#first()}}
-  Missing: {{/first()}}{{^first()}}; {{/first()}}{{title}} ({{code(code)}}){{/rules}}
+  What the method notices: {{/first()}}{{^first()}}; {{/first()}}{{title}} ({{code(code)}}){{/rules}}
 
 {{/next}}
 {{/steps}}
@@ -5813,6 +5817,15 @@ intake.decision.accepted: takes part
 intake.decision.declined: does not take part
 intake.decision.waiting: waits a while
 page.attendance: "I was at {n} of {held}."
+page.attendance.only: "One session was held in my time, and I was there."
+page.attendance.missed: "One session was held in my time, and I was not there."
+page.diary.event: What happened
+page.diary.highlight: Highlights
+page.diary.insight: Insights
+page.diary.did-differently: Done differently
+page.diary.question: What I asked myself
+page.diary.feeling: How it felt
+page.diary.text: And further
 page.part.host: host
 page.part.preparer: prepared it
 page.part.case: brought a case
@@ -5826,6 +5839,7 @@ summary.managers: "So far a manager is involved in {n} of {organisations}."
 summary.sessions: "{all} held, {part} planned"
 summary.sessions-held: "{all} held"
 summary.cases: "{all} from participants' own work; in {part} something was done differently"
+summary.cases-unchanged: "{all} from participants' own work; nothing was done differently in them yet"
 summary.questions: "{all} on the knowledge agenda, {part} of them closed for now"
 summary.agreements: "{all} between sessions; {part} kept"
 summary.overdue: ", {n} past the date"
@@ -5937,6 +5951,7 @@ history.before: Before “{after}”
 history.between: Between “{before}” and “{after}”
 history.no-sessions: Before the first session
 history.undated: Without a date
+history.undated-public: "On the way"
 
 list.and: and
 
@@ -6282,8 +6297,8 @@ monitoring.hoped: What you hoped for
 monitoring.agreed: What you agreed on
 monitoring.count.reversals.one: "{n} question turned around"
 monitoring.count.reversals.many: "{n} questions turned around"
-monitoring.count.rewordings.one: "{n} put otherwise"
-monitoring.count.rewordings.many: "{n} put otherwise"
+monitoring.count.rewordings.one: "{n} question put otherwise"
+monitoring.count.rewordings.many: "{n} questions put otherwise"
 monitoring.count.let-go.one: "{n} assumption given up"
 monitoring.count.let-go.many: "{n} assumptions given up"
 monitoring.count.revisions.one: the ambition revised once
@@ -6292,8 +6307,9 @@ monitoring.line.there: Was there
 monitoring.line.wrote: Wrote, then or before the next session
 monitoring.line.open: Questions open afterwards
 monitoring.line.marks: Worth it, from 1 to 5
+monitoring.line.same: "{value} throughout"
 monitoring.line.range: "{from} to {until}; last {last}"
-monitoring.not-noted: not noted
+monitoring.not-noted: no mark noted
 monitoring.no-status: without a status
 monitoring.session: "“{title}” ({date})"
 monitoring.summary.ambition: The ambition.
@@ -6303,10 +6319,10 @@ monitoring.summary.ambition.revised.undated: "It was revised: {after}"
 monitoring.summary.ambition.unwritten: Nobody has written down the question yet, so there is nothing to hold what happens against.
 monitoring.summary.moves: What moves.
 monitoring.summary.moves.none: Nothing is on record yet that was done differently, answered or made.
-monitoring.summary.done: "{n} of {all} participants did something differently"
-monitoring.summary.closed: "{n} of {all} came off the agenda"
+monitoring.summary.done: "{who} did something differently"
+monitoring.summary.closed: "{which} came off the agenda"
 monitoring.summary.turned: What turned.
-monitoring.summary.turned.latest: "The latest turn was from {before} to {after}"
+monitoring.summary.turned.latest: "The latest turn was from {before} to {after}."
 monitoring.summary.turned.none: No question was turned around or put otherwise yet.
 monitoring.summary.stays: What stays.
 monitoring.summary.stays.open: "{question} is still open, after {stay}."
@@ -6331,17 +6347,20 @@ monitoring.fact.managers: Managers involved
 monitoring.fact.ties: Connected pairs
 monitoring.fact.handed-over: Handed over
 monitoring.fact.told: Told to others
-monitoring.done: "by {n} of {all} participants; {deeds} told of in the cases, {entries} in the diaries"
+monitoring.done: "by {who}; told of {told}"
+monitoring.done.cases: "{times} in the cases"
+monitoring.done.diaries: "{times} in the diaries"
 monitoring.done.none: nobody told of anything yet
-monitoring.diaries: "{n} of {all} participants wrote, {entries} that others may read"
+monitoring.diaries: "{who} wrote, {entries}"
 monitoring.diaries.none: no entry that others may read
 monitoring.cases: "{cases} from people's own work"
 monitoring.cases.none: none from people's own work yet
 monitoring.cases.unchanged.one: "; in one that is not closed, nothing was done differently yet"
 monitoring.cases.unchanged.many: "; in {n} that are not closed, nothing was done differently yet"
 monitoring.rhythm: "{sessions}, {weeks} apart"
+monitoring.gaps.same: ", {days} apart"
 monitoring.gaps: ", {from} to {until} days apart"
-monitoring.ownership: "{n} of {all} participants hosted, prepared or brought a case"
+monitoring.ownership: "{who} hosted, prepared or brought a case"
 monitoring.questions: "{all}: {list}"
 monitoring.questions.none: no question yet
 monitoring.agreements: "{all}: {list}"
@@ -6356,8 +6375,19 @@ monitoring.fate.answered: answered for now
 monitoring.fate.dissolved: dissolved by asking
 monitoring.fate.handed-over: handed over
 monitoring.fate.taken-up: taken up by others
-monitoring.marks: "{mean} ({from}–{until}, {n} marks)"
-monitoring.managers: in {n} of {all}
+monitoring.marks: "{mean} on average, from {from} to {until} ({n} marks)"
+monitoring.marks.one: "one mark: {mark}"
+monitoring.marks.same: "{n} marks, all {mark}"
+monitoring.part.participants: "{n} of {all} participants"
+monitoring.part.participants.only: the only participant
+monitoring.part.participants.none: no participant
+monitoring.part.organisations: "{n} of {all} organisations"
+monitoring.part.organisations.only: the only organisation
+monitoring.part.organisations.none: no organisation
+monitoring.part.questions: "{n} of {all} questions"
+monitoring.part.questions.only: the only question
+monitoring.part.questions.none: no question
+monitoring.managers: in {which}
 monitoring.network.pairs: "{then} at the start, {now} now"
 monitoring.network.same: nothing, as far as was written down
 monitoring.handed-over: "{all}, {n} of them taken up"
@@ -6386,8 +6416,8 @@ monitoring.count.unread.one: "{n} file could not be read whole"
 monitoring.count.unread.many: "{n} files could not be read whole"
 monitoring.count.times.one: once
 monitoring.count.times.many: "{n} times"
-monitoring.count.entries.one: "{n} entry"
-monitoring.count.entries.many: "{n} entries"
+monitoring.count.entries.one: "{n} entry that others may read"
+monitoring.count.entries.many: "{n} entries that others may read"
 monitoring.count.stories.one: "{n} of what it was worth"
 monitoring.count.stories.many: "{n} of what it was worth"
 monitoring.count.decisions.one: "{n} decision"
@@ -6434,7 +6464,8 @@ monitoring.more.wishes.one: one more
 monitoring.more.wishes.many: "{n} more"
 monitoring.unknown.silent: "Through the last two sessions there is no diary entry that others may read of {who}. That may be silence, or writing for oneself; the files cannot tell."
 monitoring.unknown.survey: "Of the {asked} who were asked on {date} who has to do with whom, {answered} answered."
-monitoring.unknown.survey.silent: "The ties that only {who} would name are missing."
+monitoring.unknown.survey.silent.one: "The ties that only {who} would name are missing."
+monitoring.unknown.survey.silent.many: "The ties that only {who} would name are missing."
 monitoring.unknown.survey.none: Nobody has asked yet who has to do with whom; what is written down of ties is what people happened to tell.
 monitoring.unknown.survey.unlisted: Who was asked in the survey of {date} was not written down, so nobody can say how many kept silent.
 monitoring.unknown.unnoted: Nothing was noted of {what}.
@@ -6460,7 +6491,7 @@ monitoring.let-go.result: A result that its makers call reframing
 monitoring.let-go.story: A story whose teller calls it reframing
 monitoring.next.asked: What you asked for yourselves
 monitoring.next.asked.label: what you asked for
-monitoring.next.asked.how: "At the close of “{title}” the answer to “how next?” was: {what}"
+monitoring.next.asked.how: "At the close of “{title}” the answer to “how next?” was: {what}."
 monitoring.next.asked.wishes: "You wished for {what}. Say what you do with it."
 monitoring.next.promised: What was promised and is past its day
 monitoring.next.promised.label: promises past their day
@@ -6474,6 +6505,9 @@ monitoring.next.unheard: Who was not heard
 monitoring.next.unheard.label: who was not heard
 monitoring.next.unheard.why.one: "{who} has written nothing that others may read through the last two sessions."
 monitoring.next.unheard.why.many: "{who} have written nothing that others may read through the last two sessions."
+monitoring.next.unheard.number.one: One participant has written nothing that others may read through the last two sessions.
+monitoring.next.unheard.number.many: "{n} participants have written nothing that others may read through the last two sessions."
+monitoring.next.unheard.ask.group: "Who they are does not matter in the round: a facilitator or a buddy asks them in person. Talk together about what would make writing easier."
 monitoring.next.unheard.ask: "It may be want of time, of safety or of use. Have a buddy ring before the session and ask what would help; do not ask it in the round."
 monitoring.next.diverging: "What you see differently: {what}"
 monitoring.next.diverging.label: what you see differently
@@ -6486,7 +6520,7 @@ monitoring.next.unlanded.waiting: "Handed over, and not known to be taken up: {w
 monitoring.next.weakest: "Where the field is weakest: {what}"
 monitoring.next.weakest.label: where the field is weakest
 monitoring.next.weakest.scores: "Scores for {what}, from 1 (hardly works) to 5 (works well): {scores}."
-monitoring.next.weakest.blocks: "In its way: {what}"
+monitoring.next.weakest.blocks: "In its way: {what}."
 monitoring.next.ambition: The ambition itself
 monitoring.next.ambition.label: the ambition itself
 monitoring.next.ambition.since: You last revised it, or told the film of success again, on {date}.
@@ -8046,7 +8080,7 @@ next: Bel wie twee keer wegbleef zonder bericht
 
 """###,
     "nl/advice/actions.yaml": ###"""
-title: Tussendoor staat het stil
+title: Tussen de bijeenkomsten staat iets stil
 notices: >-
   `actions.yaml` en `cases.yaml`: afspraken waarvan de datum voorbij is en die niet gedaan en niet
   losgelaten zijn, deelnemers zonder buddy, en halverwege het traject casussen waarin nog niets
@@ -8103,7 +8137,7 @@ next: "Betrek leidinggevenden, geef resultaten een doel: cop check"
 
 """###,
     "nl/advice/cases.yaml": ###"""
-title: Een deelnemer heeft geen eigen casus
+title: Een casus ontbreekt of kreeg geen beurt
 notices: >-
   Halverwege het traject: deelnemers zonder casus in `cases.yaml`, en casussen die nog nooit een
   beurt kregen.
@@ -8141,7 +8175,7 @@ next: Vraag de twee concurrenten of het zo werkt voor hen
 
 """###,
     "nl/advice/composition.yaml": ###"""
-title: Over de samenstelling is niet gekozen
+title: Een keuze van samenstelling staat open
 notices: >-
   `composition` in `cop.yaml`: of de vier keuzes van stap 3 gemaakt zijn. Divers of gelijksoortig
   (`background`), concurrenten of één per sector (`competition`), één persoon per organisatie of
@@ -8178,7 +8212,7 @@ next: "Laat de groep een deelregel kiezen: cop sharing decide"
 
 """###,
     "nl/advice/contract.yaml": ###"""
-title: Een contract mist een handtekening
+title: Een contract of een handtekening ontbreekt
 notices: >-
   Elke deelnemer: of er een contract in `contracts/` is, en of beide kanten hebben getekend, de
   deelnemer en de initiatiefnemer.
@@ -8324,7 +8358,7 @@ next: Vraag de groep hoe verder, en noteer het bij how_next
 
 """###,
     "nl/advice/intake.yaml": ###"""
-title: Iemand doet mee zonder intake
+title: Een intake of een leervraag ontbreekt
 notices: >-
   Elke deelnemer: of er een intake in `intakes/` is die eindigde met `decision: accepted`, en of
   daar een eigen leervraag in staat (`question`).
@@ -8363,7 +8397,7 @@ next: "Vraag nog eens rond en noteer de datum: cop survey add"
 
 """###,
     "nl/advice/moments.yaml": ###"""
-title: Pieken en dalen zijn nooit benoemd
+title: Pieken, dalen of leermomenten zijn niet benoemd
 notices: >-
   Halverwege het traject: of er in `reflections.yaml` minstens één hoogtepunt, één dieptepunt en één
   leermoment staat.
@@ -8517,7 +8551,7 @@ next: "Laat drie mensen de functies scoren: cop system score"
 
 """###,
     "nl/advice/reflection.yaml": ###"""
-title: Van buiten heeft nog niemand meegekeken
+title: Iets wacht op een blik van buiten
 notices: >-
   De bijeenkomsten in de leergeschiedenis, en de momenten die erin gemarkeerd zijn, waar nog niemand
   op heeft gereflecteerd die er geen deel van was.
@@ -8536,7 +8570,7 @@ next: "Vraag een buitenstaander wat opvalt: cop reflection add"
 
 """###,
     "nl/advice/results.yaml": ###"""
-title: De resultaten zijn niet benoemd
+title: De resultaten vragen om aandacht
 notices: >-
   `results.yaml`: halverwege het traject nog niets genoemd, een waardeverhaal waarvan de datum om
   terug te kijken voorbij is, of een competentie van één persoon (`competence: true`) die openbaar
@@ -8691,7 +8725,7 @@ next: Vraag na of de vraag is opgepakt, en noteer het antwoord
 
 """###,
     "nl/advice/urgency.yaml": ###"""
-title: Nergens blijkt dat het dringt
+title: Geen signaal is blijvend, bevestigd en gedeeld
 notices: >-
   De signalen in `signals.yaml`: of er minstens één is dat blijvend is (`lasting: true`), dat
   bevestigd wordt door een rapport of een andere bron (`confirmed_by`), en dat ook anderen zien
@@ -9408,7 +9442,7 @@ Van daar terug naar vandaag:
 ## Wat ik afsprak
 
 {{/first()}}
-- {{item(text)}} {{#done}}*Gedaan op {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Losgelaten.* {{item(dropped)}}{{/dropped}}{{^dropped}}**Nog te doen{{#due}}, uiterlijk {{due}}{{/due}}.**{{/dropped}}{{/done}}
+- {{item(text)}} — {{#done}}*Gedaan op {{done}}.*{{#outcome}} {{item(outcome)}}{{/outcome}}{{/done}}{{^done}}{{#dropped}}*Losgelaten.* {{item(dropped)}}{{/dropped}}{{^dropped}}{{#isOverdue}}**Nog te doen; de afgesproken dag, {{due}}, is voorbij.**{{/isOverdue}}{{^isOverdue}}**Nog te doen{{#due}}, uiterlijk {{due}}{{/due}}.**{{/isOverdue}}{{/dropped}}{{/done}}
 {{/agreements}}
 
 {{#hasBuddies}}
@@ -9422,33 +9456,18 @@ Van daar terug naar vandaag:
 {{/calls}}
 {{/hasBuddies}}
 
-{{#hasDiary}}
+{{#diary}}
+{{#first()}}
 ## Uit mijn dagboek
 
-{{#highlights}}
-{{#first()}}
-**Wat opviel**
-
 {{/first()}}
+**{{label}}**
+
+{{#lines}}
 - {{date}}: {{item(text)}}
-{{/highlights}}
+{{/lines}}
 
-{{#insights}}
-{{#first()}}
-**Inzichten**
-
-{{/first()}}
-- {{date}}: {{item(text)}}
-{{/insights}}
-
-{{#changes}}
-{{#first()}}
-**Anders gedaan**
-
-{{/first()}}
-- {{date}}: {{item(text)}}
-{{/changes}}
-{{/hasDiary}}
+{{/diary}}
 
 {{#results}}
 {{#first()}}
@@ -11497,13 +11516,19 @@ Onder elke vraag staat wat er voor {{title}} is vastgelegd.
 
 """###,
     "nl/partials/history-changes.md": ###"""
+{{#changes}}
+{{#first()}}
 ## Wat er anders is gedaan
 
-{{#changes}}
+{{/first()}}
 - {{date}}, {{who}}: {{item(text)}}
 {{/changes}}
 {{^changes}}
+{{^isForPublic}}
+## Wat er anders is gedaan
+
 Nog niemand heeft genoteerd wat er anders is gedaan.
+{{/isForPublic}}
 {{/changes}}
 
 """###,
@@ -11531,8 +11556,21 @@ In deze tijd is geen gebeurtenis vastgelegd.
 **Besloten**
 
 {{/first()}}
-- {{item(text)}}{{#by}} ({{by}}){{/by}}
+- {{item(text)}}{{#by}} ({{by}}){{/by}}{{#arguments}}{{#first()}} *Gewogen:* {{/first()}}{{^first()}}; {{/first()}}{{item(.)}}{{/arguments}}
 {{/decisions}}
+
+{{#agreements}}
+{{#first()}}
+**Afgesproken**
+
+{{/first()}}
+- {{#who}}**{{who}}**: {{/who}}{{item(text)}}{{#due}} (uiterlijk {{due}}){{/due}}{{#standing}}: *{{standing}}*{{/standing}}
+{{#outcome}}
+
+  {{item(outcome)}}
+
+{{/outcome}}
+{{/agreements}}
 {{/facts}}
 
 {{#results}}
@@ -12587,12 +12625,12 @@ Waarom nu:
 {{/urgency}}
 {{/intake}}
 {{^intake}}
-{{#isIntakeWithheld}}
+{{#isForPublic}}
 Intakes worden niet aan buitenstaanders getoond.
-{{/isIntakeWithheld}}
-{{^isIntakeWithheld}}
+{{/isForPublic}}
+{{^isForPublic}}
 Er is geen intake van {{person}}.
-{{/isIntakeWithheld}}
+{{/isForPublic}}
 {{/intake}}
 {{/person}}
 {{^person}}
@@ -12613,7 +12651,7 @@ Er is geen intake van {{person}}.
 
 {{/episodes}}
 {{^episodes}}
-Tot en met deze dag is er nog niets vastgelegd.
+Tot en met deze dag is er nog niets vastgelegd. Met `cop session add` plan je een bijeenkomst, met `cop session hold` leg je vast wat er gebeurde, en met `cop diary add` wat iemand ervan vond.
 {{/episodes}}
 
 {{#person}}
@@ -12729,7 +12767,7 @@ Wat jullie door de tijd volgen:
 
 {{#quotes}}
 {{#first()}}
-In jullie eigen woorden. De stillere stemmen gaan voor; deel 4 vertelt hoe deze teksten zijn gekozen.
+In jullie eigen woorden. De stillere stemmen gaan voor; onderaan staat hoe deze teksten zijn gekozen.
 
 {{/first()}}
 **{{label}}**
@@ -12764,10 +12802,10 @@ Hoeveel mensen er waren, wordt buiten de groep niet verteld.
 
 {{#evaluations}}
 {{#first()}}
-Woorden zeggen meer dan cijfers. Wat er bij het afsluiten van de laatste bijeenkomsten gezegd werd bij het laagste cijfer, en bij het hoogste:
+Woorden zeggen meer dan cijfers. Wat er bij het afsluiten van de laatste bijeenkomsten gezegd werd bij het laagste cijfer en bij het hoogste, met dat cijfer erachter:
 
 {{/first()}}
-- *{{date}}, {{session}}:* {{#words}}{{.}} {{/words}}{{marks}}
+- *{{date}}, {{session}}:* {{#words}}{{.}}; {{/words}}{{marks}}.
 {{/evaluations}}
 {{/group}}
 
@@ -12799,7 +12837,7 @@ Wat er veranderde in de banden tussen mensen en organisaties. Een band kan nieuw
 Hoe goed het werkveld iets nieuws voortbrengt, gescoord van 1 tot 5. Waar scores verschillen, zien mensen verschillende kanten van het veld.
 
 {{/first()}}
-- *{{name}}* ({{why}}): {{scores}}.{{#blocks}} Wat in de weg zit: {{blocks}}{{/blocks}}
+- *{{name}}* ({{why}}): {{scores}}.{{#blocks}} Wat in de weg zit: {{blocks}}.{{/blocks}}
 {{/functions}}
 
 {{#initiator}}
@@ -12911,9 +12949,9 @@ Er is nog geen kanteling vastgelegd.
 - Van welke hoop uit deel 1 kun je een voorbeeld geven, en van welke kan nog niemand dat?
 - Wat nemen we nog steeds voor vanzelfsprekend aan, en wie zou dat opvallen?
 
+{{#next}}
 ## 4. Bijsturen: voor de volgende bijeenkomst
 
-{{#next}}
 {{#topics}}
 {{number}}. **{{title}}**
 
@@ -12924,14 +12962,14 @@ Er is nog geen kanteling vastgelegd.
 {{#left}}
 Ook gevonden, en voor een andere keer: {{left}}.
 {{/left}}
-{{/next}}
 
 **Hoe dit is gekozen.** De lijst heeft een vaste volgorde en weegt niets: waar jullie zelf om vroegen; wat beloofd is en over de datum; wat blijft; wie niet gehoord is; wat mensen verschillend zien; wat nog niet aankwam; waar het werkveld het zwakst is; de ambitie, als er een half jaar niemand naar keek; wat niemand noteerde. Van elk staat er één, van meer dan één degene die het langst wacht, en van wat mensen verschillend zien het laatste. Zes is het meeste; zijn het er minder dan drie, dan volgt meer van wat niemand noteerde, en dan een open vraag, de ambitie en het rondje van elke bijeenkomst. De groep beslist.
+{{/next}}
 
 {{#individual}}
 {{#quotes}}
 {{#first()}}
-De dagboekteksten komen uit elk derde deel van de tijd: één over wat anders is gedaan, één inzicht en één gevoel, van wie tot dan toe het minst is aangehaald, onder hen van wie het minst schreef, en dan de laatste. Niemand wordt meer dan twee keer aangehaald.
+**Hoe de dagboekteksten zijn gekozen.** Ze komen uit elk derde deel van de tijd: één over wat anders is gedaan, één inzicht en één gevoel, van wie tot dan toe het minst is aangehaald, onder hen van wie het minst schreef, en dan de laatste. Niemand wordt meer dan twee keer aangehaald.
 {{/first()}}
 {{/quotes}}
 {{/individual}}
@@ -13225,7 +13263,7 @@ Een bladzijde, een foto of iemand die het zegt is genoeg.
 {{^id}}
 # Bijeenkomsten van {{title}}
 
-Er is nog geen bijeenkomst gepland of gehouden. Met `cop session add` plan je de eerste.
+Er is nog geen bijeenkomst gepland of gehouden. Met `cop session add` plan je de eerste. Vooraf staat hier dan de uitnodiging met het programma, achteraf het verslag van wat je met `cop session hold` vastlegt, en wat er van de afspraken kwam.
 {{/id}}
 
 """###,
@@ -13426,11 +13464,11 @@ Eén ding voor elke stap die erom vraagt. De methode adviseert, de groep beslist
 
 {{#steps}}
 {{#next}}
-- **{{number}}. {{name}}.** {{next}}
+- **{{number}}. {{name}}.** {{advice}}{{#commands}}{{#first()}}: {{/first()}}{{^first()}}, {{/first()}}{{code(.)}}{{/commands}}
 
 {{#rules}}
 {{#first()}}
-  Wat ontbreekt: {{/first()}}{{^first()}}; {{/first()}}{{title}} ({{code(code)}}){{/rules}}
+  Wat de methode opmerkt: {{/first()}}{{^first()}}; {{/first()}}{{title}} ({{code(code)}}){{/rules}}
 
 {{/next}}
 {{/steps}}
@@ -13880,6 +13918,15 @@ intake.decision.accepted: doet mee
 intake.decision.declined: doet niet mee
 intake.decision.waiting: wacht nog even
 page.attendance: "Ik was bij {n} van de {held}."
+page.attendance.only: "Er was in mijn tijd één bijeenkomst, en daar was ik bij."
+page.attendance.missed: "Er was in mijn tijd één bijeenkomst, en daar was ik niet bij."
+page.diary.event: Wat er gebeurde
+page.diary.highlight: Wat opviel
+page.diary.insight: Inzichten
+page.diary.did-differently: Anders gedaan
+page.diary.question: Wat ik me afvroeg
+page.diary.feeling: Hoe het voelde
+page.diary.text: En verder
 page.part.host: gastheer of gastvrouw
 page.part.preparer: bereidde voor
 page.part.case: bracht een casus in
@@ -13893,6 +13940,7 @@ summary.managers: "Tot nu toe is er bij {n} van de {organisations} een leidingge
 summary.sessions: "{all} gehouden, {part} gepland"
 summary.sessions-held: "{all} gehouden"
 summary.cases: "{all} uit het eigen werk van deelnemers; in {part} is er iets anders gedaan"
+summary.cases-unchanged: "{all} uit het eigen werk van deelnemers; nog nergens is iets anders gedaan"
 summary.questions: "{all} op de kennisagenda, waarvan {part} voorlopig afgerond"
 summary.agreements: "{all} tussen de bijeenkomsten; {part} nagekomen"
 summary.overdue: ", {n} over de datum"
@@ -14004,6 +14052,7 @@ history.before: Voorafgaand aan “{after}”
 history.between: Tussen “{before}” en “{after}”
 history.no-sessions: Voor de eerste bijeenkomst
 history.undated: Zonder datum
+history.undated-public: "Onderweg"
 
 list.and: en
 
@@ -14349,8 +14398,8 @@ monitoring.hoped: Waar jullie op hoopten
 monitoring.agreed: Wat jullie afspraken
 monitoring.count.reversals.one: "{n} vraag omgekeerd"
 monitoring.count.reversals.many: "{n} vragen omgekeerd"
-monitoring.count.rewordings.one: "{n} anders gesteld"
-monitoring.count.rewordings.many: "{n} anders gesteld"
+monitoring.count.rewordings.one: "{n} vraag anders gesteld"
+monitoring.count.rewordings.many: "{n} vragen anders gesteld"
 monitoring.count.let-go.one: "{n} aanname losgelaten"
 monitoring.count.let-go.many: "{n} aannames losgelaten"
 monitoring.count.revisions.one: de ambitie één keer bijgesteld
@@ -14359,8 +14408,9 @@ monitoring.line.there: Was erbij
 monitoring.line.wrote: Schreef, toen of voor de volgende bijeenkomst
 monitoring.line.open: Vragen open na afloop
 monitoring.line.marks: De moeite waard, van 1 tot 5
+monitoring.line.same: "steeds {value}"
 monitoring.line.range: "{from} tot {until}; laatst {last}"
-monitoring.not-noted: niet genoteerd
+monitoring.not-noted: geen cijfer genoteerd
 monitoring.no-status: zonder status
 monitoring.session: "“{title}” ({date})"
 monitoring.summary.ambition: De ambitie.
@@ -14370,10 +14420,10 @@ monitoring.summary.ambition.revised.undated: "Die is bijgesteld: {after}"
 monitoring.summary.ambition.unwritten: Het vraagstuk is nog niet opgeschreven. Er is dus niets om het verloop tegenaan te houden.
 monitoring.summary.moves: Wat beweegt.
 monitoring.summary.moves.none: Er is nog niets opgeschreven dat anders is gedaan, beantwoord of gemaakt.
-monitoring.summary.done: "iets anders gedaan door {n} van de {all} deelnemers"
-monitoring.summary.closed: "{n} van de {all} van de agenda af"
+monitoring.summary.done: "iets anders gedaan door {who}"
+monitoring.summary.closed: "{which} van de agenda af"
 monitoring.summary.turned: Wat kantelde.
-monitoring.summary.turned.latest: "De laatste keer van {before} naar {after}"
+monitoring.summary.turned.latest: "De laatste keer van {before} naar {after}."
 monitoring.summary.turned.none: Er is nog geen vraag omgekeerd of anders gesteld.
 monitoring.summary.stays: Wat blijft.
 monitoring.summary.stays.open: "{question} staat nog open, na {stay}."
@@ -14398,17 +14448,20 @@ monitoring.fact.managers: Leidinggevenden betrokken
 monitoring.fact.ties: Verbonden tweetallen
 monitoring.fact.handed-over: Overgedragen
 monitoring.fact.told: Aan anderen verteld
-monitoring.done: "door {n} van de {all} deelnemers; {deeds} verteld in de casussen, {entries} in de dagboeken"
+monitoring.done: "door {who}; {told} verteld"
+monitoring.done.cases: "{times} in de casussen"
+monitoring.done.diaries: "{times} in de dagboeken"
 monitoring.done.none: nog niemand vertelde iets
-monitoring.diaries: "van {n} van de {all} deelnemers, {entries} die anderen mogen lezen"
+monitoring.diaries: "van {who}, {entries}"
 monitoring.diaries.none: niets wat anderen mogen lezen
 monitoring.cases: "{cases} uit het eigen werk"
 monitoring.cases.none: nog geen uit het eigen werk
 monitoring.cases.unchanged.one: "; in één die niet is afgesloten, is nog niets anders gedaan"
 monitoring.cases.unchanged.many: "; in {n} die niet zijn afgesloten, is nog niets anders gedaan"
 monitoring.rhythm: "{sessions}, met steeds {weeks} ertussen"
+monitoring.gaps.same: ", met {days} ertussen"
 monitoring.gaps: ", met {from} tot {until} dagen ertussen"
-monitoring.ownership: "ontvangst, voorbereiding of casus door {n} van de {all} deelnemers"
+monitoring.ownership: "ontvangst, voorbereiding of casus door {who}"
 monitoring.questions: "{all}: {list}"
 monitoring.questions.none: nog geen vraag
 monitoring.agreements: "{all}: {list}"
@@ -14423,8 +14476,19 @@ monitoring.fate.answered: voorlopig beantwoord
 monitoring.fate.dissolved: opgelost door ze te stellen
 monitoring.fate.handed-over: overgedragen
 monitoring.fate.taken-up: door anderen opgepakt
-monitoring.marks: "{mean} ({from}–{until}, {n} cijfers)"
-monitoring.managers: bij {n} van de {all}
+monitoring.marks: "gemiddeld {mean}, van {from} tot {until} ({n} cijfers)"
+monitoring.marks.one: "één cijfer: {mark}"
+monitoring.marks.same: "{n} cijfers, allemaal {mark}"
+monitoring.part.participants: "{n} van de {all} deelnemers"
+monitoring.part.participants.only: de enige deelnemer
+monitoring.part.participants.none: geen enkele deelnemer
+monitoring.part.organisations: "{n} van de {all} organisaties"
+monitoring.part.organisations.only: de enige organisatie
+monitoring.part.organisations.none: geen enkele organisatie
+monitoring.part.questions: "{n} van de {all} vragen"
+monitoring.part.questions.only: de enige vraag
+monitoring.part.questions.none: geen enkele vraag
+monitoring.managers: bij {which}
 monitoring.network.pairs: "{then} bij de start, {now} nu"
 monitoring.network.same: niets, voor zover het is opgeschreven
 monitoring.handed-over: "{all}, waarvan {n} opgepakt"
@@ -14453,8 +14517,8 @@ monitoring.count.unread.one: "{n} bestand kon niet helemaal worden gelezen"
 monitoring.count.unread.many: "{n} bestanden konden niet helemaal worden gelezen"
 monitoring.count.times.one: één keer
 monitoring.count.times.many: "{n} keer"
-monitoring.count.entries.one: "{n} bericht"
-monitoring.count.entries.many: "{n} berichten"
+monitoring.count.entries.one: "{n} bericht dat anderen mogen lezen"
+monitoring.count.entries.many: "{n} berichten die anderen mogen lezen"
 monitoring.count.stories.one: "{n} over wat het waard was"
 monitoring.count.stories.many: "{n} over wat het waard was"
 monitoring.count.decisions.one: "{n} besluit"
@@ -14501,7 +14565,8 @@ monitoring.more.wishes.one: nog één
 monitoring.more.wishes.many: nog {n}
 monitoring.unknown.silent: "Van de laatste twee bijeenkomsten is er geen dagboekbericht dat anderen mogen lezen van {who}. Dat kan stilte zijn, of schrijven voor jezelf; de bestanden weten het niet."
 monitoring.unknown.survey: "Van de {asked} mensen aan wie op {date} is gevraagd wie met wie te maken heeft, gaven er {answered} antwoord."
-monitoring.unknown.survey.silent: "Wat alleen {who} over banden weten, ontbreekt."
+monitoring.unknown.survey.silent.one: "Wat alleen {who} over banden weet, ontbreekt."
+monitoring.unknown.survey.silent.many: "Wat alleen {who} over banden weten, ontbreekt."
 monitoring.unknown.survey.none: Nog niemand heeft gevraagd wie met wie te maken heeft; wat er over banden staat, is wat mensen toevallig vertelden.
 monitoring.unknown.survey.unlisted: Wie in de vragenronde van {date} gevraagd is, is niet opgeschreven. Hoeveel mensen zwegen, valt dus niet te zeggen.
 monitoring.unknown.unnoted: Niets is genoteerd van {what}.
@@ -14527,7 +14592,7 @@ monitoring.let-go.result: Een resultaat dat de makers een kanteling noemen
 monitoring.let-go.story: Een verhaal dat de verteller een kanteling noemt
 monitoring.next.asked: Waar jullie zelf om vroegen
 monitoring.next.asked.label: waar jullie om vroegen
-monitoring.next.asked.how: "Bij het afsluiten van “{title}” was het antwoord op “hoe verder?”: {what}"
+monitoring.next.asked.how: "Bij het afsluiten van “{title}” was het antwoord op “hoe verder?”: {what}."
 monitoring.next.asked.wishes: "Jullie wensten {what}. Zeg wat je ermee doet."
 monitoring.next.promised: Wat beloofd is en over de datum
 monitoring.next.promised.label: beloften over de datum
@@ -14541,6 +14606,9 @@ monitoring.next.unheard: Wie niet gehoord is
 monitoring.next.unheard.label: wie niet gehoord is
 monitoring.next.unheard.why.one: "{who} schreef de laatste twee bijeenkomsten niets wat anderen mogen lezen."
 monitoring.next.unheard.why.many: "{who} schreven de laatste twee bijeenkomsten niets wat anderen mogen lezen."
+monitoring.next.unheard.number.one: Eén deelnemer schreef de laatste twee bijeenkomsten niets wat anderen mogen lezen.
+monitoring.next.unheard.number.many: "{n} deelnemers schreven de laatste twee bijeenkomsten niets wat anderen mogen lezen."
+monitoring.next.unheard.ask.group: "Wie het zijn, doet er in de kring niet toe: een facilitator of een buddy vraagt het hun zelf. Bespreek samen wat schrijven makkelijker maakt."
 monitoring.next.unheard.ask: "Het kan aan tijd liggen, aan veiligheid of aan nut. Laat een buddy voor de bijeenkomst bellen en vragen wat zou helpen; vraag het niet in de kring."
 monitoring.next.diverging: "Wat jullie verschillend zien: {what}"
 monitoring.next.diverging.label: wat jullie verschillend zien
@@ -14553,7 +14621,7 @@ monitoring.next.unlanded.waiting: "Overgedragen, en voor zover bekend niet opgep
 monitoring.next.weakest: "Waar het werkveld het zwakst is: {what}"
 monitoring.next.weakest.label: waar het werkveld het zwakst is
 monitoring.next.weakest.scores: "De scores voor {what}, van 1 (werkt nauwelijks) tot 5 (werkt goed): {scores}."
-monitoring.next.weakest.blocks: "Wat in de weg zit: {what}"
+monitoring.next.weakest.blocks: "Wat in de weg zit: {what}."
 monitoring.next.ambition: De ambitie zelf
 monitoring.next.ambition.label: de ambitie zelf
 monitoring.next.ambition.since: Op {date} hebben jullie haar voor het laatst bijgesteld, of de film van het succes opnieuw verteld.

@@ -80,22 +80,21 @@ struct Anonymity: Sendable {
         return result
     }
 
-    /// Organisations without what only one or two have.
+    /// Organisations without sector or level where only one or two have one of these: figures on a
+    /// part of them would not be those of the group.
     private func organisations(
         _ organisations: [Organisation], _ standIns: StandIns
     ) -> [Organisation] {
         let sectors = Dictionary(grouping: organisations.compactMap(\.sector), by: \.self)
         let levels = Dictionary(grouping: organisations.compactMap(\.level), by: \.self)
+        let tellsSectors = sectors.values.contains { $0.count < Self.fewest }
+        let tellsLevels = levels.values.contains { $0.count < Self.fewest }
         return organisations.map { organisation in
             var known = Organisation()
             known.id = organisation.id
             known.name = standIns.name(of: organisation.id) ?? words.gap
-            if let sector = organisation.sector, sectors[sector, default: []].count >= Self.fewest {
-                known.sector = sector
-            }
-            if let level = organisation.level, levels[level, default: []].count >= Self.fewest {
-                known.level = level
-            }
+            known.sector = tellsSectors ? nil : organisation.sector
+            known.level = tellsLevels ? nil : organisation.level
             return known
         }
     }

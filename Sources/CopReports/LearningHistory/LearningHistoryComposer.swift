@@ -22,7 +22,7 @@ struct LearningHistoryComposer {
             asOf: phrases.date(history.asOf),
             sharedQuestion: workspace.domain.question,
             isSideBySide: isSideBySide,
-            intake: history.intake.map(intake), isIntakeWithheld: isForPublic,
+            intake: history.intake.map(intake), isForPublic: isForPublic,
             results: history.results.map { result in
                 View.Result(
                     id: result.result.id, text: result.result.text,
@@ -40,7 +40,8 @@ struct LearningHistoryComposer {
             },
             episodes: history.episodes.map(episode),
             reflectionsOnWhole: history.reflectionsOnWhole.map(reflection),
-            pending: history.pending.map { event in
+            // To the public it would not be told what was seen and is withheld.
+            pending: (isForPublic ? [] : history.pending).map { event in
                 View.Pending(
                     name: name(of: event.place), isWhole: event.isWhole,
                     moments: event.moments.map(moment), prompt: prompt(event.episode.prompt))
@@ -96,7 +97,8 @@ struct LearningHistoryComposer {
 
     private func episode(_ episode: LearningHistory.Episode) -> View.Episode {
         let question =
-            episode.hasEvents && !episode.isSeenFromOutside ? prompt(episode.prompt) : nil
+            episode.hasEvents && !episode.isSeenFromOutside && !isForPublic
+            ? prompt(episode.prompt) : nil
         return View.Episode(
             name: name(of: episode.place, isDated: false),
             hasEvents: episode.hasEvents || episode.session != nil,
@@ -240,6 +242,8 @@ struct LearningHistoryComposer {
             terms("history.between", ["before": before.title, "after": after.title])
         case .between(nil, let after?): terms("history.before", ["after": after.title])
         case .between(let before?, nil): terms("history.after", ["before": before.title])
+        // Under non-disclosure there may have been sessions.
+        case .between(nil, nil) where isForPublic: terms["history.undated-public"]
         case .between(nil, nil): terms["history.no-sessions"]
         case .undated: terms["history.undated"]
         }

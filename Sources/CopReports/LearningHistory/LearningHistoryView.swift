@@ -9,8 +9,8 @@ struct LearningHistoryView: Encodable {
     let sharedQuestion: String?
     let isSideBySide: Bool
     let intake: Intake?
-    /// Whether the audience may not see an intake, so that nobody knows whether there is one.
-    let isIntakeWithheld: Bool
+    /// Whether it is for the public, from whom intakes, and what others saw in it, may be withheld.
+    let isForPublic: Bool
     /// What came of it.
     let results: [Result]
     let changes: [Change]

@@ -22,7 +22,8 @@ extension SocialMapView.FigureView {
             components(figures.components.count, isolated: isolated, words, map.survey),
             figure("core", figures.coreFit),
         ]
-            + figures.borders.map { border in
+            + figures.borders.filter { $0.index != nil || !words.phrases.workspace.isAnonymous }
+            .map { border in
                 figure(
                     "borders.\(border.border.rawValue)", border.index,
                     ["n": String(border.external), "all": String(border.external + border.inside)])
