@@ -29,8 +29,10 @@ public struct AgendaBalance: Sendable {
         public let count: Int
         /// Half of them stayed no longer.
         public let median: QuestionStay
-        /// The one that stayed longest, in days.
+        /// The one that stayed longest, in days; the first of them where several did.
         public let longest: AgendaItem
+        /// How many stayed as long as that.
+        public let longestCount: Int
     }
 
     public init(_ agenda: QuestionAgenda) {
@@ -58,16 +60,16 @@ public struct AgendaBalance: Sendable {
     private static func stays(_ items: [AgendaItem]) -> Stays? {
         let known = items.filter { $0.stay != nil }
         let stays = known.compactMap(\.stay)
-        guard
-            let longest = known.max(by: { ($0.stay?.days ?? 0) < ($1.stay?.days ?? 0) })
-        else { return nil }
+        let most = stays.map(\.days).max()
+        let longest = known.filter { $0.stay?.days == most }
+        guard let first = longest.first else { return nil }
         let middle = (stays.count - 1) / 2
         return Stays(
             count: stays.count,
             median: QuestionStay(
                 days: stays.map(\.days).sorted()[middle],
                 sessions: stays.map(\.sessions).sorted()[middle]),
-            longest: longest)
+            longest: first, longestCount: longest.count)
     }
 
     private static func halves(

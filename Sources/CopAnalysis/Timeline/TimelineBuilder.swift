@@ -230,10 +230,11 @@ extension Relation {
 }
 
 extension Timeline.Event {
-    /// By day, then by kind, then by id: one order, whatever order the files had.
+    /// By day, then by kind, then by id: one order, whatever order the files had. The planned end
+    /// comes after everything else of its day.
     fileprivate var order: (Day, Int, String, Int) {
         let (id, number) = key
-        return (day.order, Self.ranks[kind] ?? 0, id, number)
+        return (day.order, kind == .end ? .max : Self.ranks[kind] ?? 0, id, number)
     }
 
     private static let ranks = Dictionary(

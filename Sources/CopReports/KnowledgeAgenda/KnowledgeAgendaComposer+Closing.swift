@@ -20,17 +20,22 @@ extension KnowledgeAgendaComposer {
     }
 
     private func stays(_ stays: AgendaBalance.Stays?, _ key: String) -> String? {
-        guard let stays, let longest = stays.longest.stay else { return nil }
-        guard stays.count > 1 else {
-            return self(
-                "stays.\(key).one",
-                ["what": stays.longest.course.wording, "stay": words(longest)])
-        }
+        guard let stays, let longest = stays.longest.stay, longest.days > 0 else { return nil }
+        // Two have no middle worth telling, and of equals none is the longest.
+        let sentence =
+            switch (stays.count, stays.longestCount) {
+            case (1, _): ".one"
+            case (let all, let longest) where all == longest: ".same"
+            case (2, _): ".two"
+            case (_, 1): ""
+            default: ".several"
+            }
         return self(
-            "stays.\(key)",
+            "stays.\(key)\(sentence)",
             [
                 "n": String(stays.count), "median": words(stays.median),
                 "what": stays.longest.course.wording, "longest": words(longest),
+                "longest-count": String(stays.longestCount),
             ])
     }
 

@@ -57,10 +57,11 @@ struct KnowledgeAgendaComposer {
 
     func level(_ level: Question.Level?) -> String { self["level.\(level?.rawValue ?? "unknown")"] }
 
-    /// `5 sessions (204 days)`; that it was the same day.
+    /// `5 sessions (204 days)`, `12 days` without a session; that it was the same day.
     func words(_ stay: QuestionStay) -> String {
         guard stay.days > 0 else { return self["same-day"] }
         let days = phrases.counted("knowledge-agenda.days", stay.days)
+        guard stay.sessions > 0 else { return days }
         return phrases.count("sessions", stay.sessions) + " (\(days))"
     }
 
@@ -105,6 +106,9 @@ struct KnowledgeAgendaComposer {
     private func openPerSession(_ agenda: QuestionAgenda) -> View.OpenPerSession? {
         let counts = agenda.counts.map(\.open)
         guard let last = counts.last, !agenda.items.isEmpty else { return nil }
+        guard counts.count >= Self.fewestPoints else {
+            return .init(counts: counts, sparkline: nil, meaning: nil)
+        }
         let shown = Array(counts.suffix(Self.longestLine))
         let meaning = self(
             counts.count > shown.count ? "open-per-session.last" : "open-per-session",
@@ -117,4 +121,6 @@ struct KnowledgeAgendaComposer {
 
     /// As many sessions have a mark on a line of text.
     private static let longestLine = 60
+    /// Two points make no line.
+    private static let fewestPoints = 3
 }

@@ -33,8 +33,9 @@ struct KnowledgeAgendaView: Encodable {
 
     struct OpenPerSession: Encodable {
         let counts: [Int]
-        let sparkline: String
-        let meaning: String
+        /// The counts as a line, and what it says; nil for fewer than three.
+        let sparkline: String?
+        let meaning: String?
     }
 
     /// Some questions, and how many more there are.

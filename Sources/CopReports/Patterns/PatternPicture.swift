@@ -105,14 +105,19 @@ struct PatternPicture {
             ])
         let lines = WordWrap(width: 70, maximumLines: 3).lines(title).map { DOTHTML.text($0) }
         var rows = [[DOTHTML.Cell(DOTHTML.lines(lines).bold.font(size: 18))]]
+        if entries.isEmpty { rows.append([note(composer["picture.none"])]) }
         if entries.count < language.entries.count {
             let part = composer(
                 "picture.part",
                 ["n": String(entries.count), "all": String(language.entries.count)])
-            rows.append([DOTHTML.Cell(.text(part).font(size: 11, colour: Palette.darkGrey))])
+            rows.append([note(part)])
         }
         if let key = LegendSample.table(samples.chunks(of: 3)) { rows.append([DOTHTML.Cell(key)]) }
         return .table(["BORDER": "0", "CELLSPACING": "0", "CELLPADDING": "2"], rows)
+    }
+
+    private func note(_ text: String) -> DOTHTML.Cell {
+        DOTHTML.Cell(.text(text).font(size: 11, colour: Palette.darkGrey))
     }
 
     private var samples: [LegendSample] {

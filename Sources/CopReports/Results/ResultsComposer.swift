@@ -24,7 +24,9 @@ struct ResultsComposer {
         return View(
             title: workspace.cop.title, asOf: review.asOf.description,
             date: phrases.date(review.asOf), levels: levels.map(name),
-            hasResults: !review.results.isEmpty, hasStories: !review.stories.isEmpty,
+            isEmpty: review.results.isEmpty && review.stories.isEmpty,
+            hasStories: !review.stories.isEmpty,
+            hasPotential: review.results.contains { $0.cycle == .potential },
             cycles: cycles, stories: stories, due: review.due.map { lookBack($0.story, $0.day) },
             ahead: review.ahead.map { lookBack($0.story, $0.day) },
             undated: review.stories.filter { $0.lookBack == .undated }.map(\.story.title),

@@ -6,8 +6,11 @@ struct ResultsView: Encodable {
     let date: String
     /// The names of whom a result is for, in the order of the counts.
     let levels: [String]
-    let hasResults: Bool
+    /// Whether nobody named anything yet.
+    let isEmpty: Bool
     let hasStories: Bool
+    /// Whether something waits for the day when somebody needs it.
+    let hasPotential: Bool
     /// The seven cycles, and then what nobody put in one, as far as there is any.
     let cycles: [Cycle]
     let stories: [Story]

@@ -34,6 +34,7 @@ extension SocialMapView {
         }
         lowResponse = (map.survey?.rate).map { $0 < Self.lowResponseRate } ?? true
         hasTies = !map.ties.isEmpty
+        hasFigures = !map.ties.isEmpty || comparison?.earlier.ties.isEmpty == false
         layers = map.layers.map { layer in
             LayerView(
                 kind: words.kind(layer.kind), ties: layer.tieCount, pairs: layer.pairCount,

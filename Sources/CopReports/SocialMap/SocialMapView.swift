@@ -17,6 +17,8 @@ struct SocialMapView: Encodable {
     let coalitionCount: String
     let survey: SurveyView?
     let hasTies: Bool
+    /// Whether there are ties to count, on this day or on the one that it is compared with.
+    let hasFigures: Bool
     let layers: [LayerView]
     let ties: [TieView]
     let hasCoalitions: Bool

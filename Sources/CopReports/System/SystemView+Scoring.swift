@@ -20,12 +20,26 @@ extension SystemView.Scoring {
                 silent == 1 ? "silent.one" : "silent.many",
                 ["n": String(silent), "all": String(functions.participants)])
         self.functions = panels.map { SystemView.Function($0, $1, words) }
-        weakest = functions.weakest.compactMap { scores in
-            scores.latest.map { SystemView.Weakest(scores, $0, system.matrix, words) }
+        let weakest = functions.weakest
+        hasWeakest = weakest.count < panels.count
+        let standing =
+            switch (hasWeakest, weakest.count) {
+            case (true, 1): words["mean.lowest"]
+            case (true, _): words["mean.shared"]
+            case (false, 1): words["mean.only"]
+            case (false, _): words["mean.equal"]
+            }
+        // Where none is weaker than another, those of which somebody wrote down what is in the way.
+        let shown = hasWeakest ? weakest : weakest.filter { !$0.blocks.isEmpty }
+        self.weakest = shown.compactMap { scores in
+            scores.latest.map { SystemView.Weakest(scores, $0, system.matrix, standing, words) }
         }
-        voices = functions.byDifference.compactMap { scores in
+        let voices = functions.byDifference.compactMap { scores in
             scores.latest.map { SystemView.Voices(scores, $0, words) }
         }
+        isApart = voices.contains(where: \.isApart)
+        self.voices = voices.filter { $0.scores.count > 1 }
+        singleVoices = voices.filter { $0.scores.count == 1 }
         changes = functions.scored.compactMap { SystemView.Change($0, words) }
     }
 }
@@ -40,17 +54,18 @@ extension SystemView.Function {
         strip = words.strip(panel)
         mean = words.mean(panel)
         value = (panel.mean * 100).rounded() / 100
-        spread = panel.spread
+        spread = panel.scores.count > 1 ? panel.spread : nil
     }
 }
 
 extension SystemView.Weakest {
     fileprivate init(
         _ scores: FunctionScores, _ panel: FunctionScores.Panel, _ matrix: SystemMatrix,
-        _ words: SystemWords
+        _ standing: String, _ words: SystemWords
     ) {
         id = scores.function.rawValue
         name = words.function(scores.function).atStart
+        self.standing = standing
         mean = words.mean(panel)
         strip = words.strip(panel)
         blocks = scores.blocks

@@ -10,6 +10,10 @@ extension SystemView {
         features = SystemFeature.allCases.map { Feature($0, matrix, words) }
         actors = matrix.actors.map { Actor($0, words) }
         hasActors = !actors.isEmpty
+        hasBarriers = features.contains { $0.barriers > 0 }
+        hasOpportunities = features.contains { $0.opportunities > 0 }
+        hasCells = hasBarriers || hasOpportunities
+        hasEmptyCells = actors.contains { $0.marks.contains("") }
         mostHindered = phrases.list(matrix.mostHindered.map(words.feature))
         scoring = Scoring(system, words)
         unscored =
@@ -22,6 +26,7 @@ extension SystemView {
                 levels: Array(0..<node.depth), text: node.text, mark: words.mark(node))
         }
         hasMarks = self.causes.contains { $0.mark != nil }
+        hasDeepChangeable = !causes.deep(changeable: true).isEmpty
         deepChangeable = causes.deep(changeable: true).map(\.text)
         deepUnjudged = causes.deep(changeable: nil).map(\.text)
         deepFixed = causes.deep(changeable: false).map(\.text)

@@ -6,6 +6,11 @@ struct SystemView: Encodable {
     let date: String
     let features: [Feature]
     let hasActors: Bool
+    /// Whether a barrier, an opportunity, or a cell without either stands in the matrix.
+    let hasBarriers: Bool
+    let hasOpportunities: Bool
+    let hasCells: Bool
+    let hasEmptyCells: Bool
     let actors: [Actor]
     /// The features in which most hinders, as running text.
     let mostHindered: String?
@@ -17,6 +22,7 @@ struct SystemView: Encodable {
     let hasMarks: Bool
     /// Causes that lie deep and can still be changed, those of which nobody said, and those that
     /// cannot.
+    let hasDeepChangeable: Bool
     let deepChangeable: [String]
     let deepUnjudged: [String]
     let deepFixed: [String]
@@ -63,9 +69,15 @@ struct SystemView: Encodable {
         /// How many of those who take part did not rate, in a sentence; nil where all did.
         let silent: String?
         let functions: [Function]
+        /// Whether some work less well than others.
+        let hasWeakest: Bool
         let weakest: [Weakest]
+        /// Whether raters differ anywhere.
+        let isApart: Bool
         /// From where raters differ most to where they agree.
         let voices: [Voices]
+        /// What one alone has scored, so that nothing stands beside it.
+        let singleVoices: [Voices]
         let changes: [Change]
     }
 
@@ -78,14 +90,16 @@ struct SystemView: Encodable {
         let mean: String
         /// Rounded to two decimals.
         let value: Double
-        /// The distance from the lowest to the highest score.
-        let spread: Int
+        /// The distance from the lowest to the highest score; nil of a single one.
+        let spread: Int?
     }
 
     /// A function with the lowest mean, and what blocks it.
     struct Weakest: Encodable {
         let id: String
         let name: String
+        /// How its mean lies to the others, in words.
+        let standing: String
         let mean: String
         let strip: String
         let blocks: [String]

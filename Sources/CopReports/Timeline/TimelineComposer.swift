@@ -20,7 +20,7 @@ struct TimelineComposer {
             readings: timeline.diverging.map(readings),
             planned: timeline.planned.map { event($0, withYear: true) },
             undated: undated(timeline),
-            olderRelations: relations(timeline.olderRelations, limit: 6))
+            olderRelations: beginning(timeline.olderRelations))
     }
 
     // MARK: - Events
@@ -168,13 +168,23 @@ struct TimelineComposer {
                     kind: label(kind), count: $0.count, names: $0.joined(separator: "; "))
             }
         }
-        return events + [relations(timeline.undatedRelations, limit: .max)].compactMap { $0 }
+        return events + [undated(timeline.undatedRelations)].compactMap { $0 }
     }
 
-    private func relations(_ relations: [Relation], limit: Int) -> View.Undated? {
+    private func undated(_ relations: [Relation]) -> View.Undated? {
         guard !relations.isEmpty else { return nil }
         return View.Undated(
             kind: terms["timeline.kind.relations"], count: relations.count,
-            names: pairs(relations, limit: limit))
+            names: pairs(relations, limit: .max))
+    }
+
+    private func beginning(_ relations: [Relation]) -> View.Beginning? {
+        guard !relations.isEmpty else { return nil }
+        let names = pairs(relations, limit: 6)
+        let number = relations.count == 1 ? "one" : "many"
+        return View.Beginning(
+            count: relations.count, names: names,
+            text: terms(
+                "timeline.beginning.\(number)", ["n": String(relations.count), "names": names]))
     }
 }

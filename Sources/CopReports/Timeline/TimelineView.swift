@@ -8,7 +8,7 @@ struct TimelineView: Encodable {
     let planned: [Event]
     let undated: [Undated]
     /// The relations that the community began with.
-    let olderRelations: Undated?
+    let olderRelations: Beginning?
 
     struct Period: Encodable {
         let name: String
@@ -39,6 +39,14 @@ struct TimelineView: Encodable {
             let who: String
             let text: String
         }
+    }
+
+    /// What was there before everything else on the line.
+    struct Beginning: Encodable {
+        let count: Int
+        let names: String
+        /// How many and which, in a sentence.
+        let text: String
     }
 
     /// Records of one kind without a date.

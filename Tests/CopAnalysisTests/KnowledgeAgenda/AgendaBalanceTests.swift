@@ -18,10 +18,19 @@ struct AgendaBalanceTests {
         let closed = try #require(balance.closed)
         #expect(closed.count == 4 && closed.longest.id == "solved")
         #expect(closed.median == QuestionStay(days: 32, sessions: 1))
+        #expect(closed.longestCount == 1)
         // Of the one that nobody dated it is not known.
         let open = try #require(balance.open)
         #expect(open.count == 1 && open.longest.id == "stays")
         #expect(AgendaBalance(try AgendaFixture.agenda([])).closed == nil)
+    }
+
+    @Test func severalMayHaveStayedLongest() throws {
+        let questions = ["one", "two", "three"].map {
+            "- { id: \($0), text: \($0)?, raised: 2026-05-\($0 == "three" ? "20" : "04") }"
+        }
+        let open = try #require(AgendaBalance(try AgendaFixture.agenda(questions)).open)
+        #expect(open.count == 3 && open.longestCount == 2)
     }
 
     @Test func whatWasRewordedMostComesFirst() throws {

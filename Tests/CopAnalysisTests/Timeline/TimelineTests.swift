@@ -107,6 +107,20 @@ struct TimelineTests {
             ])
     }
 
+    /// The end is planned for the day of the last session, and comes after it.
+    @Test func theEndClosesItsDay() throws {
+        var files = Self.files
+        files["sessions/2026-04-09-last.yaml"] = """
+            title: Last
+            date: 2026-04-09
+            status: held
+            decisions: [{ text: go on }]
+            """
+        let events = outline(try timeline(files, asOf: "2026-04-10").events)
+        #expect(
+            events.suffix(3) == ["2026-04-09 session", "2026-04-09 decision", "2026-04-09 end"])
+    }
+
     @Test func whatIsStillAheadIsPlannedAndTheRestIsCut() throws {
         let timeline = try timeline()
         #expect(outline(timeline.planned) == ["2026-04-09 end", "2026-06-01 session"])

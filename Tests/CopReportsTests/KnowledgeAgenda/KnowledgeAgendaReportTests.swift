@@ -77,6 +77,63 @@ import Testing
             ])
     }
 
+    /// Open questions raised on these days, at sessions held before.
+    private func open(_ days: [String], sessions: Int = 1, language: String = "en") throws
+        -> String
+    {
+        var files = Dictionary(
+            uniqueKeysWithValues: (1...sessions).map {
+                ("sessions/2026-01-0\($0)-s.yaml", "title: S\ndate: 2026-01-0\($0)\nstatus: held\n")
+            })
+        files["knowledge-agenda.yaml"] =
+            "questions:\n"
+            + days.enumerated().map { "  - { id: q\($0), text: Q\($0)?, raised: \($1) }\n" }
+            .joined()
+        return try report(files, language: language)
+    }
+
+    @Test func aLineTakesThreeSessions() throws {
+        let line = "Open at the close of a session"
+        #expect(try !open(["2026-01-01"], sessions: 2).contains(line))
+        #expect(try open(["2026-01-01"], sessions: 3).contains(line))
+        let json = try report(
+            [
+                "sessions/2026-01-15-s.yaml": "title: S\ndate: 2026-01-15\nstatus: held\n",
+                "knowledge-agenda.yaml": "questions: [{ id: q, text: Q?, raised: 2026-01-10 }]",
+            ], .json)
+        #expect(json.contains("\"counts\"") && !json.contains("sparkline"))
+    }
+
+    @Test func equalsHaveNoOldest() throws {
+        let (early, late) = ("2026-04-22", "2026-05-02")
+        for (days, english, dutch) in [
+            (
+                [late], "One question is open, for 30 days now:",
+                "Eén vraag staat open, nu 30 dagen:"
+            ),
+            (
+                [late, late], "2 questions are open, each for 30 days",
+                "Er staan 2 vragen open, elk nu 30"
+            ),
+            (
+                [early, late], "The older one has been for 40 days: “Q0?”",
+                "De oudste staat er 40 dagen: “Q0?”"
+            ),
+            (
+                [early, early, late], "The 2 oldest have been for 40 days.",
+                "De 2 oudste staan er 40 dagen."
+            ),
+            (
+                [early, late, late], "half have been for at most 30 days. The oldest has been",
+                "de helft er hoogstens 30 dagen. De oudste staat er 40 dagen"
+            ),
+        ] {
+            #expect(try open(days).contains(english), "\(english)")
+            #expect(try open(days, language: "nl").contains(dutch), "\(dutch)")
+        }
+        #expect(try !open(["2026-06-01"]).contains("is open, for"))
+    }
+
     @Test func theKeyHoldsTheMarksOfTheTable() throws {
         let lines = section("Session by session", of: try report())
         let key = try #require(lines.first { $0.hasPrefix("What the marks say:") })
@@ -105,7 +162,7 @@ import Testing
         #expect(section("On the agenda", of: text) == ["- “Why?”"])
         #expect(
             section("Answered for now", of: text).dropFirst()
-                == ["- “How deep?”: 0 sessions (34 days)", "  By digging"])
+                == ["- “How deep?”: 34 days", "  By digging"])
         #expect(
             section("Dissolved by asking", of: text)
                 == ["- “May we dig?”: 1 session (42 days)", "  They laughed"])
@@ -180,7 +237,7 @@ import Testing
         // 32, 34, 42 and 42 days; 0, 1, 1 and 1 sessions.
         #expect(
             lines.contains(
-                "Of 4 questions that are no longer the group's, half had gone within 1 session (34 days). The longest stayed for 1 session (42 days): “May we dig?”"
+                "Of 4 questions that are no longer the group's, half had gone within 1 session (34 days). 2 stayed longest, for 1 session (42 days)."
             ))
         #expect(
             lines.contains(

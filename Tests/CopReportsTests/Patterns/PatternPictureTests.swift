@@ -52,6 +52,12 @@ import Testing
         }
     }
 
+    @Test func saysThatThereIsNoPatternYet() throws {
+        #expect(try picture(0).contains("Er is nog geen patroon opgeschreven."))
+        #expect(try picture(0, language: "en").contains("No pattern has been written down yet."))
+        #expect(try !picture(1).contains("nog geen patroon"))
+    }
+
     @Test(arguments: [20, 60, 200]) func noTwoBoxesOverlap(count: Int) throws {
         let boxes = Dot.objects(try Dot.json(picture(count))).compactMap(DrawnBox.init)
         try #require(boxes.count == count)

@@ -91,6 +91,13 @@ import Testing
                 """))
     }
 
+    @Test func asksAboutPotentialValueWhereThereIsAny() throws {
+        #expect(try text().contains("- Which potential value"))
+        let applied = try text(
+            .group, ["results.yaml": "results: [{ id: card, text: A card, cycle: applied }]"])
+        #expect(applied.contains("| **Applied** |") && !applied.contains("Which potential value"))
+    }
+
     @Test func storiesAreWholeWithTheirPaths() throws {
         let text = try text()
         #expect(text.contains("| A bucket of meters |  | 1, 3 | 2 |  |  |  |  |"))
@@ -128,7 +135,7 @@ import Testing
                 #expect(!text.contains("speaks up"))
             }
         }
-        let kept = language == "en" ? "what one person learned" : "wat één mens leerde"
+        let kept = language == "en" ? "what one person learned" : "wat iemand zelf leerde"
         #expect(try text(.group, language: language).contains(kept))
         #expect(try !text(.public, language: language).contains(kept))
         #expect(try text(.facilitators, language: language).contains("- Anna speaks up\n"))
@@ -141,7 +148,11 @@ import Testing
             ReportChecks.hasStraightTables(text)
             try ReportChecks.hasWords(text, language: language)
         }
-        #expect(try text(.group, [:], language: language).contains("`cop result add`"))
+        let empty = try text(.group, [:], language: language)
+        for command in ["cop result add", "cop story add", "cop publication add"] {
+            #expect(empty.contains("`\(command)`"))
+        }
+        #expect(!empty.contains("| --- |"))
     }
 
     @Test(arguments: ["en", "nl"]) func hostileTextIsHarmless(language: String) throws {

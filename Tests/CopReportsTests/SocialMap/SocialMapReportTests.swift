@@ -69,7 +69,12 @@ import Testing
     /// d–fonds, d–b, d–a, fonds–b, fonds–a run through c, of 28 pairs of the other 7 (8 count).
     @Test func betweennessIsAFigureToo() throws {
         let text = try MapWorkspace.full.text(.markdown)
-        #expect(text.contains("| Betweenness, highest | 0.24 | Does news depend on one? Of"))
+        #expect(
+            text.contains(
+                "| Betweenness, highest | 0.24 | Does news depend on one? Of every 100 pairs of others, 24 have their shortest line through the same one; at 1 all of them would. Pairs without a line count too. |"
+            ))
+        let dutch = try MapWorkspace.full.text(.markdown, "nl")
+        #expect(dutch.contains("100 tweetallen anderen zijn er 24 waarvan de kortste lijn via"))
         let json = try MapWorkspace.full.text(.json)
         #expect(json.contains("\"betweenness\" : 0.238"))
     }
@@ -87,6 +92,30 @@ import Testing
         #expect(compared.contains("# Sociale kaart van Water & wijk: adviseert\n"))
         #expect(compared.contains("| sterker | Anna de Vries | Ben Bakker |"))
         #expect(!compared.contains("kent |") && !compared.contains("financiert"))
+    }
+
+    /// Of ties that have all ended the figures of the earlier day still stand beside those of now.
+    @Test func figuresStayAsLongAsOneOfTheDaysHasTies() throws {
+        var map = MapWorkspace()
+        map.person("a", "Anna")
+        map.person("b", "Ben")
+        map.tie("a", "b", "advises", until: "2026-03-01")
+        #expect(try !map.text(.markdown).contains("| Figure |"))
+        let compared = try map.text(.markdown, compare: "2026-02-01")
+        #expect(compared.contains("| Density | 1.00 | 0.00 |"))
+    }
+
+    @Test(arguments: ["en", "nl"]) func whatIsSaidOfOneFitsOne(_ language: String) throws {
+        let text = try MapWorkspace.full.text(.markdown, language)
+        let words =
+            language == "en"
+            ? ["Ben Bakker. Ties that nobody else named are missing.", "Whom would they like"]
+            : [
+                "Ben Bakker. Banden die niemand anders noemde, ontbreken.",
+                "Gijs Tan. Misschien heeft niemand het gevraagd",
+            ]
+        for word in words { #expect(text.contains(word), "\(word)") }
+        #expect(!text.contains("zouden zij") && !text.contains("vormen degenen"))
     }
 
     @Test func whatChangedSinceAnEarlierDay() throws {
@@ -129,8 +158,16 @@ import Testing
     @Test func anEmptyMapSaysSo() throws {
         let text = try MapWorkspace().text(.markdown)
         #expect(text.contains("0 people and 0 organisations, with 0 ties and 0 coalitions"))
-        #expect(text.contains("No ties have been written down for this day."))
-        #expect(text.contains("| Density | not defined |"))
+        #expect(text.contains("No ties have been written down for this day, so there is nothing"))
+        for command in ["cop survey add", "cop relation add"] {
+            #expect(text.contains("`\(command)`"))
+        }
+        for about in ["not defined", "| Figure |", "Mind the response", "What does it mean?"] {
+            #expect(!text.contains(about), "\(about)")
+        }
+        let compared = try MapWorkspace().text(.markdown, compare: "2026-02-01")
+        #expect(compared.contains("Nothing changed in what has been written down."))
+        #expect(!compared.contains("| Figure |"))
         let json = try decoded(MapWorkspace().text(.json))
         let figures = try #require(json["figures"] as? [[String: Any]])
         #expect(figures.allSatisfy { $0["value"] == nil || $0["id"] as? String == "components" })

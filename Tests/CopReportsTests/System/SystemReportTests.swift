@@ -135,6 +135,79 @@ import Testing
         }
     }
 
+    /// What asks about nothing is not asked.
+    @Test func asksOnlyAboutWhatIsThere() throws {
+        let empty = try text([:])
+        for about in ["⊖", "⊕", "empty cells", "score again", "matrix?"] {
+            #expect(!empty.contains(about), "\(about)")
+        }
+        #expect(empty.contains("- Whom do you meet in this field"))
+        let bare = try text(["system.yaml": "actors: [{ id: street, name: The street }]"])
+        #expect(bare.contains("The actors are there: The street. Nobody has filled in"))
+        #expect(bare.contains("`cop help system actor`"))
+        #expect(bare.contains("- Who is in the field and not in the matrix?\n"))
+        for about in ["⊖", "⊕", "empty cells", "| Who |", "### The street"] {
+            #expect(!bare.contains(about), "\(about)")
+        }
+        let full = try text()
+        for about in ["Which ⊖", "Which ⊕", "empty cells?", "score again", "scores lie apart:"] {
+            #expect(full.contains(about), "\(about)")
+        }
+        let helped = try text([
+            "system.yaml": """
+            actors: [{ id: street, name: The street, cells: { legislation: { opportunities: [A trial] } } }]
+            """
+        ])
+        #expect(helped.contains("Which ⊕") && !helped.contains("Which ⊖"))
+    }
+
+    private func scores(_ functions: String...) throws -> String {
+        try text(["system.yaml": "functions:\n" + functions.map { "  - \($0)\n" }.joined()])
+    }
+
+    @Test func equalMeansMakeNoneTheWeakest() throws {
+        let legitimacy = "{ function: legitimacy, scores: [{ by: ben, score: 2 }] }"
+        let market =
+            "{ function: market-formation, scores: [{ by: ben, score: 2 }], blocked_by: Law }"
+        let equal = try scores(legitimacy, market)
+        #expect(!equal.contains("lowest mean") && !equal.contains("weakest"))
+        #expect(!equal.contains("the smallest thing"))
+        #expect(
+            equal.contains("### What stands in the way\n\n**Market formation** has the same mean"))
+        #expect(!equal.contains("**Legitimacy** has"))
+        let one = try scores(market)
+        #expect(one.contains("**Market formation** is the only one that was scored, 2.0"))
+        #expect(try !scores(legitimacy).contains("in the way"))
+        let higher = "{ function: knowledge-development, scores: [{ by: ben, score: 5 }] }"
+        let shared = try scores(legitimacy, market, higher)
+        #expect(shared.contains("**Legitimacy** is among those with the lowest mean, 2.0"))
+        #expect(shared.contains("- Legitimacy: what is the smallest thing"))
+    }
+
+    @Test func oneScoreLiesApartFromNothing() throws {
+        let one = try scores("{ function: legitimacy, scores: [{ by: ben, score: 3, why: So }] }")
+        #expect(try row("| Legitimacy", in: one) == "| Legitimacy | `· · 3 · ·` | 3.0 |  |")
+        #expect(one.contains("### What one alone has scored\n\nNothing stands beside"))
+        #expect(one.contains("**Legitimacy**\n\n- **3** Ben: “So”"))
+        #expect(!one.contains("another does not") && !one.contains("scores lie apart:"))
+        let agreed = try text([
+            "system.yaml": """
+            functions: [{ function: legitimacy, scores: [{ by: ben, score: 3 }, { by: anna, score: 3 }] }]
+            """
+        ])
+        #expect(agreed.contains("### Where raters agree\n\nNobody gave another score"))
+        #expect(!agreed.contains("one alone") && !agreed.contains("scores lie apart:"))
+    }
+
+    @Test func whatIsNearerNeedsSomethingDeep() throws {
+        let shallow = try text([
+            "domain.yaml": "causes: [{ text: Bare, because: [{ text: Pipes, changeable: true }] }]"
+        ])
+        #expect(shallow.contains("**To be changed, but not deep.** Ask"))
+        #expect(!shallow.contains("Nearer to the surface"))
+        #expect(try text().contains("**Nearer to the surface, and to be changed too.** Ask"))
+    }
+
     @Test(arguments: ["en", "nl"]) func aFullFieldHangsTogether(language: String) throws {
         let text = try ReportChecks.report(.system, Self.files, language: language)
         ReportChecks.hangsTogether(text)
