@@ -17,7 +17,7 @@ import Testing
 
     @Test func saysPlainlyThatNoSurveyWasHeld() throws {
         let text = try MapWorkspace.full.text(.markdown, on: "2026-01-09")
-        #expect(text.contains("No survey had been held by then"))
+        #expect(text.contains("No survey had been held by then: the map rests on what people"))
         let dutch = try MapWorkspace.full.text(.markdown, "nl", on: "2026-01-09")
         #expect(dutch.contains("Er was toen nog geen vragenronde gehouden"))
     }
@@ -162,7 +162,9 @@ import Testing
         for command in ["cop survey add", "cop relation add"] {
             #expect(text.contains("`\(command)`"))
         }
-        for about in ["not defined", "| Figure |", "Mind the response", "What does it mean?"] {
+        for about in [
+            "not defined", "| Figure |", "Mind the response", "What does it mean?", "rests on",
+        ] {
             #expect(!text.contains(about), "\(about)")
         }
         let compared = try MapWorkspace().text(.markdown, compare: "2026-02-01")

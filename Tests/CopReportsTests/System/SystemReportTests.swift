@@ -143,7 +143,7 @@ import Testing
         }
         #expect(empty.contains("- Whom do you meet in this field"))
         let bare = try text(["system.yaml": "actors: [{ id: street, name: The street }]"])
-        #expect(bare.contains("The actors are there: The street. Nobody has filled in"))
+        #expect(bare.contains("In the matrix: The street. Nobody has filled in"))
         #expect(bare.contains("`cop help system actor`"))
         #expect(bare.contains("- Who is in the field and not in the matrix?\n"))
         for about in ["⊖", "⊕", "empty cells", "| Who |", "### The street"] {
