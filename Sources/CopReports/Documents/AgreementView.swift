@@ -14,7 +14,9 @@ struct AgreementView: Encodable {
 extension AgreementView {
     /// - Parameter withStanding: whether it tells what became of it.
     init(_ undertaking: Undertaking, _ phrases: Phrases, withStanding: Bool = false) {
-        who = phrases.names(undertaking.who)
+        let names = phrases.names(undertaking.who)
+        // Where people are not named they are words, such as `participant D`.
+        who = phrases.workspace.isAnonymous ? names?.atStart : names
         text = undertaking.text
         due = undertaking.due.map(phrases.date)
         isDone = undertaking.isDone

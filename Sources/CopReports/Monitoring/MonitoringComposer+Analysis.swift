@@ -29,7 +29,7 @@ extension MonitoringComposer {
     func diverging(_ moment: Moment) -> View.Diverging {
         let day = calendar.day(moment.date, moment.session)
         let why = moment.why.map {
-            View.Labelled(label: phrases.terms["voice.group"], text: short($0))
+            View.Labelled(label: phrases.terms["voice.group"].atStart, text: short($0))
         }
         return View.Diverging(
             id: moment.id, kind: phrases.kind(of: moment).atStart, date: day.map(phrases.date),
@@ -39,10 +39,16 @@ extension MonitoringComposer {
                     ($0.by?.id ?? "", $0.text) < ($1.by?.id ?? "", $1.text)
                 }.map { reading in
                     View.Labelled(
-                        label: reading.by.map { workspace.name(of: $0.id) }
-                            ?? phrases.terms["someone"],
+                        label: reading.by.map { atStart($0.id) }
+                            ?? phrases.terms["someone"].atStart,
                         text: short(reading.text))
                 })
+    }
+
+    /// A name at the beginning of a line; outside it is a word, such as `participant D`.
+    private func atStart(_ id: String) -> String {
+        let name = workspace.name(of: id)
+        return isForPublic ? name.atStart : name
     }
 
     // MARK: - What is not known

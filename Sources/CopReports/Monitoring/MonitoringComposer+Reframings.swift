@@ -20,7 +20,7 @@ extension MonitoringComposer {
             lettingsGo: found.lettingsGo.suffix(Self.mostOthers).map(lettingGo),
             retellings: found.retellings.suffix(Self.mostOthers).map { retelling in
                 View.Retelling(
-                    to: retelling.to, date: retelling.date.map(phrases.date),
+                    to: retelling.to.atStart, date: retelling.date.map(phrases.date),
                     changed: short(retelling.changed ?? ""))
             },
             more: more("reframings", left))

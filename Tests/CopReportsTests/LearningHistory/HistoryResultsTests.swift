@@ -140,8 +140,11 @@ struct HistoryResultsTests {
                   session: 2026-02-20-visit, outcome: They laughed }
             """
         for (language, words) in [
-            ("en", "- We test *Weighed:* it is cheap; it is soon\n\n**Agreed**\n\n- **Ben**"),
-            ("nl", "- We test *Gewogen:* it is cheap; it is soon\n\n**Afgesproken**\n\n- **Ben**"),
+            ("en", "- We test — *Weighed:* it is cheap; it is soon\n\n**Agreed**\n\n- **Ben**"),
+            (
+                "nl",
+                "- We test — *Gewogen:* it is cheap; it is soon\n\n**Afgesproken**\n\n- **Ben**"
+            ),
         ] {
             let report = try makeReport(
                 .learningHistory, of: try workspace(files), ReportOptions(asOf: day("2026-03-01")),

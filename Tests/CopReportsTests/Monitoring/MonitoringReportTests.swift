@@ -229,14 +229,14 @@ struct MonitoringReportTests {
     /// Of two sessions nothing moved yet, of one mark there is no range, and of one person no share.
     @Test func ofLittleThereIsNoLineAndNoRange() throws {
         var files = Self.files
-        for path in ["sessions/2026-02-26-visit.yaml", "people/ben.yaml", "diaries/ben.yaml"] {
-            files[path] = nil
-        }
+        files["sessions/2026-02-26-visit.yaml"] = nil
+        files["diaries/ben.yaml"] = nil
+        files["people/ben.yaml"] = "name: Ben\nroles: [participant]\nstatus: prospect\n"
         files["reflections.yaml"] = nil
         files["diaries/anna.yaml"] = "---\n{ date: 2026-01-16, did_differently: rang }\n"
         let text = try report(try workspace(files), "nl")
         #expect(!text.contains("▅") && !text.contains("█") && !text.contains("0 keer"))
-        #expect(text.contains("één keer in de dagboeken verteld"))
+        #expect(text.contains("door de enige deelnemer; één keer in de dagboeken verteld."))
         #expect(text.contains("1 bericht dat anderen mogen lezen"))
         #expect(text.contains("met 84 dagen ertussen"))
     }
