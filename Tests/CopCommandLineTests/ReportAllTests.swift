@@ -108,9 +108,9 @@ struct ReportAllTests {
         try sandbox.write("\(links)\n[gone before](<not-there.md>)\n\(index)", to: "out/index.md")
         let outcome = try sandbox.cop(Self.arguments + ["--no-svg"])
         #expect(outcome.status == 0, "\(outcome)")
-        let told = outcome.err.split(separator: "\n")
-        #expect(told.count == 2, "\(outcome)")
-        #expect(told.allSatisfy { $0.contains("it was of an earlier run") })
+        #expect(
+            outcome.err == "removed from out, since this run has no such reports: gone.svg, "
+                + "sessions/gone.md\n", "\(outcome)")
         let left = try sandbox.tree()
         #expect(left["out/sessions/gone.md"] == nil && left["out/gone.svg"] == nil)
         for path in stale.dropFirst(2) + ["own.md", "sessions/own.md"] {
@@ -181,7 +181,39 @@ extension ReportAllTests {
             #expect(alone.status == 0, "\(alone)")
             #expect(try sandbox.read("out/social-map-\(day).dot") == alone.out)
         }
-        #expect(try sandbox.cop(arguments).err.contains("removed out/social-map-then.dot"))
+        #expect(try sandbox.cop(arguments).err.contains("social-map-now.dot, social-map-then.dot"))
         #expect(try !sandbox.tree().keys.contains("out/social-map-then.dot"))
+    }
+
+    /// What is shown to the group does not stay behind among what is made for the public.
+    @Test func nothingOfTheGroupIsLeftForThePublic() throws {
+        let sandbox = try example()
+        let arguments = Self.arguments + ["--no-svg"]
+        #expect(try sandbox.cop(arguments).status == 0)
+        #expect(try sandbox.tree().keys.contains("out/composition.md"))
+        let outcome = try sandbox.cop(arguments + ["--audience", "public"])
+        #expect(outcome.status == 0, "\(outcome)")
+        #expect(outcome.err.contains("composition.json, composition.md, "), "\(outcome)")
+        #expect(outcome.err.contains(" more\n"), "\(outcome)")
+        let left = try sandbox.tree(sandbox.work + "/out").keys.filter { $0.contains(".") }
+        let index = try sandbox.read("out/index.md")
+        for name in left where name != "index.md" { #expect(index.contains("(<\(name)>)")) }
+        #expect(left.count == outcome.out.split(separator: "\n").count)
+    }
+
+    /// Reports can be made again, so no time goes into waiting for the disk.
+    @Test(.enabled(if: Tools.strace != nil)) func theDiskIsNotWaitedFor() throws {
+        let sandbox = try example()
+        let trace = "\(sandbox.root)/tmp/trace"
+        let command =
+            [Tools.strace!, "-f", "-qq", "-e", "trace=fsync", "-o", trace, Sandbox.binary]
+            + Self.arguments + ["--no-svg"]
+        let outcome = try sandbox.start(command).wait()
+        #expect(outcome.status == 0, "\(outcome)")
+        let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+            .filter { $0.contains("fsync(") }
+        // One for each of the folders that it makes.
+        #expect(calls.count <= 3, "\(calls)")
+        #expect(outcome.out.split(separator: "\n").count > 40)
     }
 }

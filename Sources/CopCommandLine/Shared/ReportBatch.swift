@@ -68,12 +68,16 @@ struct ReportBatch {
             try reports.write(text, to: path)
             try Terminal.write("\(terminalSafe("\(folder)/\(path)"))\n")
         }
-        for path in Set(earlier).subtracting(files.map(\.path)).sorted() {
-            guard try reports.remove(path) else { continue }
-            Terminal.note(
-                terminalSafe(
-                    "removed \(folder)/\(path): it was of an earlier run, and this one does not write it"
-                ))
-        }
+        let removed = try Set(earlier).subtracting(files.map(\.path)).sorted()
+            .filter(reports.remove)
+        if !removed.isEmpty { Terminal.note(terminalSafe(Self.remark(on: removed, in: folder))) }
+    }
+
+    /// That files are gone, by name as far as a line has room.
+    private static func remark(on removed: [String], in folder: String) -> String {
+        let others = removed.count - 3
+        let names = removed.prefix(3) + (others > 0 ? ["\(others) more"] : [])
+        return "removed from \(folder), since this run has no such reports: "
+            + names.joined(separator: ", ")
     }
 }

@@ -21,6 +21,25 @@ struct DrawnBox {
         (self.width, self.height) = (72 * width, 72 * height)
     }
 
+    /// The line of a node as `dot -Tplain` writes it: its name, place and size in inches.
+    init?(plain line: some StringProtocol) {
+        let pattern = #/node ("(?:[^"\\]|\\.)*"|\S+) (\S+) (\S+) (\S+) (\S+) .*/#
+        guard let match = String(line).wholeMatch(of: pattern)?.output else { return nil }
+        let numbers = [match.2, match.3, match.4, match.5].compactMap { Double($0) }
+        guard numbers.count == 4 else { return nil }
+        name = String(match.1)
+        (x, y) = (72 * numbers[0], 72 * numbers[1])
+        (width, height) = (72 * numbers[2], 72 * numbers[3])
+    }
+
+    /// The pairs of which one lies on the other.
+    static func overlaps(among boxes: [DrawnBox]) -> [String] {
+        boxes.indices.flatMap { index in
+            boxes[..<index].filter { boxes[index].overlaps($0) }
+                .map { "\($0.name) and \(boxes[index].name)" }
+        }
+    }
+
     func overlaps(_ other: DrawnBox) -> Bool {
         abs(x - other.x) < (width + other.width) / 2
             && abs(y - other.y) < (height + other.height) / 2
@@ -35,11 +54,7 @@ extension Dot {
 
     /// The pairs of nodes of which one lies on the other.
     static func overlaps(among nodes: [[String: Any]]) -> [String] {
-        let boxes = nodes.compactMap(DrawnBox.init)
-        return boxes.indices.flatMap { index in
-            boxes[..<index].filter { boxes[index].overlaps($0) }
-                .map { "\($0.name) and \(boxes[index].name)" }
-        }
+        DrawnBox.overlaps(among: nodes.compactMap { DrawnBox($0) })
     }
 
     /// How wide each line of text of an object is, in points.
