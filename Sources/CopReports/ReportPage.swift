@@ -60,8 +60,11 @@ extension ReportPage {
     /// The other layouts of a text.
     private static func texts(of kind: ReportKind, _ options: ReportOptions) -> [ReportPage] {
         // A sheet to write on is for those who were there, or whom they invite.
-        if options.audience == .public { return [] }
-        let layouts = kind.layouts.filter { !$0.isPicture && $0 != options.layout ?? .staggered }
+        let inside: [ReportOptions.Layout] =
+            options.audience == .public ? [.handout, .worksheet] : []
+        let layouts = kind.layouts.filter {
+            !$0.isPicture && $0 != options.layout ?? .staggered && !inside.contains($0)
+        }
         return layouts.map { layout in
             ReportPage(
                 kind: kind, format: .markdown, place: "\(kind.rawValue)-\(layout.rawValue)",

@@ -257,7 +257,7 @@ next: "Find a second, complementary facilitator: cop role give"
 
 """###,
     "en/advice/fitness.yaml": ###"""
-title: A CoP may be too heavy here
+title: Whether a CoP fits is open
 notices: >-
   The six questions under `fitness` in `cop.yaml`. It speaks when one is answered with false, as it
   is for a known problem, a small improvement or a research question, and when one was never
@@ -3456,7 +3456,7 @@ No event was recorded in this time.
 **Decided**
 
 {{/first()}}
-- {{item(text)}}{{#by}} ({{by}}){{/by}}{{#arguments}}{{#first()}} *Weighed:* {{/first()}}{{^first()}}; {{/first()}}{{item(.)}}{{/arguments}}
+- {{item(text)}}{{#by}} ({{by}}){{/by}}{{#arguments}}{{#first()}} — *Weighed:* {{/first()}}{{^first()}}; {{/first()}}{{item(.)}}{{/arguments}}
 {{/decisions}}
 
 {{#agreements}}
@@ -3561,6 +3561,11 @@ No result has been written down yet.
 {{#prompt}}
 *Still open, for someone who was not there.* {{prompt}}
 {{/prompt}}
+{{^reflections}}
+{{^prompt}}
+Nobody from outside wrote about this.
+{{/prompt}}
+{{/reflections}}
 
 """###,
     "en/partials/history-voices.md": ###"""
@@ -3902,7 +3907,7 @@ These matter to the question, by the analysis of stakeholders or the matrix of a
 | {{cell(name)}}{{#organisation}}<br>*{{cell(organisation)}}*{{/organisation}} | {{cell(influence)}} | {{cell(around)}}{{^around}}nobody{{/around}} |
 {{/missing}}
 {{^missing}}
-From what was written down no party shows that matters to the question and is missing. Is anybody not written down?
+As far as was written down, no party that matters to the question is missing. Who was not written down?
 {{/missing}}
 
 {{#present}}
@@ -4143,9 +4148,11 @@ The agenda holds what the group wants to find out, worded anew whenever that hel
 {{/fates}}
 
 {{#openPerSession}}
+{{#sparkline}}
 {{sparkline}}
 
 {{meaning}}
+{{/sparkline}}
 {{/openPerSession}}
 
 {{#table}}
@@ -4813,10 +4820,10 @@ Learning goes deep where people stop asking how to do a thing, and begin to ask 
 
 {{#retellings}}
 {{#first()}}
-**What changed in the film of success as it was told again**
+**What changed in the film of success as it was told again, and to whom**
 
 {{/first()}}
-- To {{to}}{{#date}} ({{date}}){{/date}}: {{changed}}
+- *{{to}}{{#date}} ({{date}}){{/date}}:* {{changed}}
 {{/retellings}}
 
 {{#more}}
@@ -4995,12 +5002,11 @@ No case bears it out yet.
 
 *As of {{date}}.* What has no name does not exist for those outside. This page names what there is: what was of use at once, what may yet become something, and what it changed. The stories are told by those who lived them, and they themselves say which cycles of value their story goes through (Wenger, Trayner & De Laat 2011). A story may begin in any of them and need not go through all.
 
-{{^hasResults}}
-{{^hasStories}}
+{{#isEmpty}}
 Nothing has been named yet. Begin small: what did somebody use last week that they had from here? `cop result add` notes it, `cop story add` lets somebody tell it.
-{{/hasStories}}
-{{/hasResults}}
+{{/isEmpty}}
 
+{{^isEmpty}}
 ## By cycle of value
 
 | Cycle | What it is about |{{#levels}} {{.}} |{{/levels}} Stories through it |
@@ -5031,6 +5037,7 @@ Nothing has been named yet. Begin small: what did somebody use last week that th
 {{/results}}
 
 {{/cycles}}
+{{/isEmpty}}
 
 {{#competenceNote}}
 *{{competenceNote}}*
@@ -5106,7 +5113,7 @@ These days have passed. One question is enough: what became of what you hoped fo
 ## Who heard of it
 
 {{^publications}}
-Nothing was made for others yet. It need not be much: two days with the group make a small book, and a saying on a tile makes a start.
+Nothing was made for others yet. It need not be much: two days with the group make a small book, and a saying on a tile makes a start. `cop publication add` notes it.
 {{/publications}}
 {{#publications}}
 {{#first()}}
@@ -5114,11 +5121,13 @@ Nothing was made for others yet. It need not be much: two days with the group ma
 | --- | --- | --- | --- | --- |
 {{/first()}}
 | {{date}}{{^date}}*no date yet*{{/date}} | **{{cell(title)}}**{{#kind}}<br>{{cell(kind)}}{{/kind}}{{#by}}<br>{{cell(by)}}{{/by}} | {{cell(audience)}} | {{cell(place)}} | {{cell(checkedWith)}}{{^checkedWith}}*not noted*{{/checkedWith}} |
-{{/publications}}
+{{#last()}}
 
 {{#notReached}}
 Nothing was made yet for: {{notReached}}.
 {{/notReached}}
+{{/last()}}
+{{/publications}}
 
 {{#withoutEvidence}}
 {{#first()}}
@@ -5141,10 +5150,12 @@ A page number, a photograph or somebody who says so is enough.
 ## To talk about
 
 - What do people outside the group say that it has brought? Whom could you ask?
-{{#hasResults}}
+{{#hasPotential}}
 - Which potential value has been lying there longest, and what would wake it?
-{{/hasResults}}
+{{/hasPotential}}
+{{^isEmpty}}
 - You hoped for something at the start. Which of it is not on this page, and which of this page did nobody hope for?
+{{/isEmpty}}
 {{#undated}}
 - “{{.}}” hopes for something. On which day do you look back?
 {{/undated}}
@@ -5180,7 +5191,7 @@ In that round {{answered}} of the {{asked}} people who were asked answered ({{ra
 It was not written down who was asked, so nobody can say how many answered.
 {{/rate}}
 {{#silent}}
-Not heard in that round: {{silent}}. The ties that only they know are missing.
+Not heard in that round: {{silent}}. Ties that nobody else named are missing.
 {{/silent}}
 {{#question}}
 
@@ -5188,7 +5199,7 @@ Not heard in that round: {{silent}}. The ties that only they know are missing.
 {{/question}}
 {{/survey}}
 {{^survey}}
-No survey had been held by then: the map rests on what people happened to tell.
+No survey had been held by then{{#hasTies}}: the map rests on what people happened to tell{{/hasTies}}.
 {{/survey}}
 
 {{#tie}}
@@ -5200,7 +5211,7 @@ A map shows what was said, not what is true, and it judges nobody. It is there t
 ## Who is connected
 
 {{^hasTies}}
-No ties {{#tie}}of this kind {{/tie}}have been written down for this day. `cop relation add` adds one.
+No ties {{#tie}}of this kind {{/tie}}have been written down for this day, so there is nothing to count yet. Begin with a question to everyone: whom did you turn to last month? `cop survey add` notes whom you asked and who answered, `cop relation add` each tie.
 {{/hasTies}}
 {{#hasTies}}
 {{^tie}}
@@ -5230,6 +5241,7 @@ An arrow → runs from the one to the other, ↔ has no direction. Strength runs
 {{/coalitions}}
 {{/hasCoalitions}}
 
+{{#hasFigures}}
 ## What it comes to
 
 The figures are about {{counted}}: everyone who takes part, and whoever has a tie. {{^tie}}All kinds of tie count together; two{{/tie}}{{#tie}}Two{{/tie}} are connected when either named the other. Working somewhere, or belonging to a coalition, is not a tie.
@@ -5245,7 +5257,7 @@ Mind the response: who was not heard is missing from every figure. Centralisatio
 {{/lowResponse}}
 
 {{#core}}
-**The core** are those with the most ties: {{core}}. A healthy community has a close core, and an edge that brings in newcomers, bridges and rare knowledge; neither is better than the other.
+**The core**, where most ties come together: {{core}}. A healthy community has a close core, and an edge that brings in newcomers, bridges and rare knowledge; neither is better than the other.
 {{/core}}
 
 {{#brokers}}
@@ -5271,6 +5283,7 @@ Mind the response: who was not heard is missing from every figure. Centralisatio
 {{#withoutTies}}
 **No tie on the map yet**: {{withoutTies}}. Perhaps nobody asked, perhaps it was not written down. Whom would they like to meet, and who could introduce them?
 {{/withoutTies}}
+{{/hasFigures}}
 
 {{#comparison}}
 ## What changed since {{date}}
@@ -5301,6 +5314,7 @@ Nothing changed in what has been written down.
 Strength stands in brackets; ← runs from the second to the first.
 {{/hasPairs}}
 
+{{#hasFigures}}
 The figures side by side. A difference may come from who answered rather than from who met.
 
 | Figure | {{date}} | Now |
@@ -5308,8 +5322,10 @@ The figures side by side. A difference may come from who answered rather than fr
 {{#figures}}
 | {{cell(name)}} | {{cell(was)}} | {{cell(now)}} |
 {{/figures}}
+{{/hasFigures}}
 {{/comparison}}
 
+{{#hasFigures}}
 ## What does it mean?
 
 Put the map on the table and let the group read it first.
@@ -5330,6 +5346,7 @@ Put the map on the table and let the group read it first.
 {{/withoutTies}}
 - How does what we learn reach our organisations and the field? Along which lines, and where does it stop?
 - Which one tie would make a difference in the coming months, and who takes the first step?
+{{/hasFigures}}
 
 """###,
     "en/reports/status.md": ###"""
@@ -5387,6 +5404,10 @@ One thing for each step that asks for it. The method advises; the group decides.
 No actor has been put in the matrix yet. `cop system actor` adds the first; what helps and hinders each of them follows.
 {{/hasActors}}
 {{#hasActors}}
+{{^hasCells}}
+In the matrix: {{#actors}}{{^first()}}, {{/first()}}{{name}}{{/actors}}. Nobody has filled in yet what hinders and what helps. `cop help system actor` shows how a cell is filled.
+{{/hasCells}}
+{{#hasCells}}
 | Who |{{#features}} {{cell(name)}} |{{/features}}
 | --- |{{#features}} --- |{{/features}}
 {{#actors}}
@@ -5398,8 +5419,10 @@ Each ⊖ is something that hinders, each ⊕ something that helps. Where a cell 
 {{#mostHindered}}
 Most hindrance was named under **{{mostHindered}}**.
 {{/mostHindered}}
+{{/hasCells}}
 {{/hasActors}}
 
+{{#hasCells}}
 {{#actors}}
 ### {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
 
@@ -5415,6 +5438,7 @@ Nobody has filled in what hinders and helps here yet.
 {{/cells}}
 
 {{/actors}}
+{{/hasCells}}
 
 ## How well something new takes root
 
@@ -5442,10 +5466,19 @@ In the second column every score stands in its place on the line from 1 to 5. *A
 Not scored yet: {{unscored}}.
 {{/unscored}}
 
+{{#hasWeakest}}
 ### What is weakest, and what stands in its way
+{{/hasWeakest}}
+{{^hasWeakest}}
+{{#weakest}}
+{{#first()}}
+### What stands in the way
+{{/first()}}
+{{/weakest}}
+{{/hasWeakest}}
 
 {{#weakest}}
-**{{name}}** has the lowest mean, {{mean}} (scores {{code(strip)}}).
+**{{name}}** {{standing}}, {{mean}} (scores {{code(strip)}}).
 
 {{#blocks}}
 > {{quote(.)}}
@@ -5464,13 +5497,24 @@ These barriers of the matrix may lie behind it:
 {{/barriers}}
 
 {{/weakest}}
+{{#hasWeakest}}
 A function is weak because something under it is missing or in the way (Wieczorek & Hekkert 2012). Which feature of the matrix goes with which function is our own reading: look further too.
+{{/hasWeakest}}
 
+{{#voices}}
+{{#first()}}
+{{#isApart}}
 ### What one sees and another does not
 
 Nobody rated wrongly here. People look from different places, and where their scores lie apart there is something to tell each other. The widest differences come first.
+{{/isApart}}
+{{^isApart}}
+### Where raters agree
 
-{{#voices}}
+Nobody gave another score than the others. Do you also mean the same by it?
+{{/isApart}}
+
+{{/first()}}
 **{{name}}**, {{range}}
 
 {{#scores}}
@@ -5478,6 +5522,21 @@ Nobody rated wrongly here. People look from different places, and where their sc
 {{/scores}}
 
 {{/voices}}
+
+{{#singleVoices}}
+{{#first()}}
+### What one alone has scored
+
+Nothing stands beside these scores yet. Who sees it too, and who sees it otherwise?
+
+{{/first()}}
+**{{name}}**
+
+{{#scores}}
+- **{{score}}** {{who}}{{#why}}: “{{item(why)}}”{{/why}}
+{{/scores}}
+
+{{/singleVoices}}
 
 {{#changes}}
 {{#first()}}
@@ -5541,7 +5600,7 @@ No tree of why has been drawn yet. It takes four or five people and an hour; `co
 
 {{#shallowChangeable}}
 {{#first()}}
-**Nearer to the surface, and to be changed too.** Ask what would still hold it in place:
+{{#hasDeepChangeable}}**Nearer to the surface, and to be changed too.**{{/hasDeepChangeable}}{{^hasDeepChangeable}}**To be changed, but not deep.**{{/hasDeepChangeable}} Ask what would still hold it in place:
 
 {{/first()}}
 - ★ {{.}}
@@ -5565,18 +5624,31 @@ No tree of why has been drawn yet. It takes four or five people and an hour; `co
 
 ## To talk about
 
-{{#hasActors}}
+{{#hasBarriers}}
 - Which ⊖ is a cause, and which is only how a cause shows? Ask why until something lies deep and can still be changed.
+{{/hasBarriers}}
+{{#hasOpportunities}}
 - Which ⊕ is nobody using yet?
-{{/hasActors}}
+{{/hasOpportunities}}
 {{#scoring}}
+{{#hasWeakest}}
 {{#weakest}}
 - {{name}}: what is the smallest thing that this group can do about it, and whom does it need for that?
 {{/weakest}}
+{{/hasWeakest}}
+{{#isApart}}
 - Where scores lie apart: what does the one know that the other does not?
+{{/isApart}}
 {{/scoring}}
-- Who is in the field and not in the matrix? Who can speak for the empty cells?
+{{^hasActors}}
+- Whom do you meet in this field, and who of them has a say in what changes?
+{{/hasActors}}
+{{#hasActors}}
+- Who is in the field and not in the matrix?{{#hasCells}}{{#hasEmptyCells}} Who can speak for the empty cells?{{/hasEmptyCells}}{{/hasCells}}
+{{/hasActors}}
+{{#scoring}}
 - When do you score again, and what should have moved by then?
+{{/scoring}}
 
 """###,
     "en/reports/timeline-worksheet.md": ###"""
@@ -5690,7 +5762,7 @@ Up to {{asOf}}. The line holds the facts as they were recorded, and what people 
 (▲), lows (▼) and learning moments (★). Correct it together. Then ask of every mark why it is one.
 
 {{#olderRelations}}
-When it began, {{count}} relations were there already: {{names}}.
+{{text}}
 {{/olderRelations}}
 
 {{#periods}}
@@ -6032,6 +6104,8 @@ timeline.lane.questions: Questions
 timeline.lane.results: What came of it
 timeline.lane.surroundings: Around it
 timeline.legend: Legend
+timeline.beginning.one: "When it began, {n} relation was there already: {names}."
+timeline.beginning.many: "When it began, {n} relations were there already: {names}."
 timeline.counted: "and besides: {kinds}"
 timeline.drawn: "{shown} of {all} events are drawn here; the others are counted in their box, and stand in the timeline as a text"
 timeline.more: and {count} more
@@ -6108,9 +6182,15 @@ knowledge-agenda.standing.waiting.undated: not known to be taken up
 knowledge-agenda.standing.taken-up: taken up
 knowledge-agenda.standing.returned: back with the group
 knowledge-agenda.stays.closed: "Of {n} questions that are no longer the group's, half had gone within {median}. The longest stayed for {longest}: “{what}”"
-knowledge-agenda.stays.closed.one: "One question is no longer the group's; it stayed for {stay}: “{what}”"
+knowledge-agenda.stays.closed.one: "One question is no longer the group's; it stayed for {longest}: “{what}”"
+knowledge-agenda.stays.closed.same: "{n} questions are no longer the group's; each stayed for {longest}."
+knowledge-agenda.stays.closed.two: "Two questions are no longer the group's. The one that stayed longer stayed for {longest}: “{what}”"
+knowledge-agenda.stays.closed.several: "Of {n} questions that are no longer the group's, half had gone within {median}. {longest-count} stayed longest, for {longest}."
 knowledge-agenda.stays.open: "Of {n} questions that are open, half have been for at most {median}. The oldest has been for {longest}: “{what}”"
-knowledge-agenda.stays.open.one: "One question is open, for {stay} now: “{what}”"
+knowledge-agenda.stays.open.one: "One question is open, for {longest} now: “{what}”"
+knowledge-agenda.stays.open.same: "{n} questions are open, each for {longest} now."
+knowledge-agenda.stays.open.two: "Two questions are open. The older one has been for {longest}: “{what}”"
+knowledge-agenda.stays.open.several: "Of {n} questions that are open, half have been for at most {median}. The {longest-count} oldest have been for {longest}."
 knowledge-agenda.halves: Sessions {from}–{to}
 knowledge-agenda.halves.since: From session {from} on
 knowledge-agenda.ask.persists: "“{what}” stays. What keeps it in place, who gains by that, and who outside the group could move it?"
@@ -6213,8 +6293,8 @@ results.publication.website: website
 results.look-back.due: The day to look back was {date}, and nobody has yet.
 results.look-back.ahead: To look back on {date}.
 results.look-back.undated: No day was chosen to look back.
-results.competences.one: One more result is about what one person learned to do. It is theirs to tell, or not.
-results.competences.many: "{n} more results are about what one person learned to do. They are theirs to tell, or not."
+results.competences.one: "One result is not counted here: it is about what one person learned to do. It is theirs to tell, or not."
+results.competences.many: "{n} results are not counted here: each is about what one person learned to do. They are theirs to tell, or not."
 
 # Composition.
 composition.who: "{people} from {organisations}"
@@ -6268,6 +6348,10 @@ system.title-short: The field as a system
 system.picture.title: "{title}: the field as a system"
 system.picture.causes: "Why it is as it is: read from left to right, and ask why at every arrow"
 system.range: "{low} to {high}"
+system.mean.lowest: has the lowest mean
+system.mean.shared: is among those with the lowest mean
+system.mean.only: is the only one that was scored
+system.mean.equal: has the same mean as all that were scored
 system.feature.knowledge-infrastructure: knowledge infrastructure
 system.feature.physical-infrastructure: physical infrastructure
 system.feature.legislation: legislation
@@ -6568,6 +6652,7 @@ patterns.stars.2: "★★: it holds again and again"
 patterns.stars.none: no stars given
 patterns.picture.name: Pattern language
 patterns.picture.title: "{title}: patterns and how they hang together, {date}"
+patterns.picture.none: No pattern has been written down yet.
 patterns.picture.part: "{n} of {all} patterns, the larger ones"
 patterns.picture.alone: Patterns that stand by themselves
 patterns.picture.completes: is completed by
@@ -6652,8 +6737,8 @@ map.figure.centralisation.meaning: "Does the network hang on one? At 0 all have 
 map.figure.centralisation.undefined: It takes at least three on the map to differ.
 map.figure.centralisation.source: Freeman 1978
 map.figure.betweenness: Betweenness, highest
-map.figure.betweenness.meaning: "Does news depend on one? Of the shortest lines between others, {n} of every 100 run through the same one; at 1 all of them would."
-map.figure.betweenness.single: "Does news depend on one? Of the shortest lines between others, {n} of every 100 runs through the same one; at 1 all of them would."
+map.figure.betweenness.meaning: "Does news depend on one? Of every 100 pairs of others, {n} have their shortest line through the same one; at 1 all of them would. Pairs without a line count too."
+map.figure.betweenness.single: "Does news depend on one? Of every 100 pairs of others, {n} has its shortest line through the same one; at 1 all of them would. Pairs without a line count too."
 map.figure.betweenness.undefined: It takes at least three for one to stand between others.
 map.figure.betweenness.source: "Freeman 1977, Brandes 2001"
 map.figure.components: Separate parts
@@ -8317,7 +8402,7 @@ next: "Zoek een tweede facilitator die aanvult: cop role give"
 
 """###,
     "nl/advice/fitness.yaml": ###"""
-title: Misschien is een CoP te zwaar
+title: Of een CoP past, staat open
 notices: >-
   De zes vragen onder `fitness` in `cop.yaml`. Je krijgt dit advies als er een met false is
   beantwoord, zoals bij een bekend probleem, een kleine verbetering of een onderzoeksvraag, en als
@@ -11556,7 +11641,7 @@ In deze tijd is geen gebeurtenis vastgelegd.
 **Besloten**
 
 {{/first()}}
-- {{item(text)}}{{#by}} ({{by}}){{/by}}{{#arguments}}{{#first()}} *Gewogen:* {{/first()}}{{^first()}}; {{/first()}}{{item(.)}}{{/arguments}}
+- {{item(text)}}{{#by}} ({{by}}){{/by}}{{#arguments}}{{#first()}} — *Gewogen:* {{/first()}}{{^first()}}; {{/first()}}{{item(.)}}{{/arguments}}
 {{/decisions}}
 
 {{#agreements}}
@@ -11661,6 +11746,11 @@ Er is nog geen resultaat opgeschreven.
 {{#prompt}}
 *Nog open, voor wie er niet bij was.* {{prompt}}
 {{/prompt}}
+{{^reflections}}
+{{^prompt}}
+Niemand van buiten schreef hierover.
+{{/prompt}}
+{{/reflections}}
 
 """###,
     "nl/partials/history-voices.md": ###"""
@@ -12002,7 +12092,7 @@ Deze partijen doen ertoe voor het vraagstuk, volgens de belanghebbenden of de ma
 | {{cell(name)}}{{#organisation}}<br>*{{cell(organisation)}}*{{/organisation}} | {{cell(influence)}} | {{cell(around)}}{{^around}}niemand{{/around}} |
 {{/missing}}
 {{^missing}}
-Uit wat is opgeschreven blijkt geen partij die ertoe doet en ontbreekt. Is er iemand die niet is opgeschreven?
+Voor zover is opgeschreven ontbreekt er geen partij die ertoe doet voor het vraagstuk. Wie is er niet opgeschreven?
 {{/missing}}
 
 {{#present}}
@@ -12243,9 +12333,11 @@ Op de agenda staat wat de groep te weten wil komen, steeds opnieuw verwoord als 
 {{/fates}}
 
 {{#openPerSession}}
+{{#sparkline}}
 {{sparkline}}
 
 {{meaning}}
+{{/sparkline}}
 {{/openPerSession}}
 
 {{#table}}
@@ -12913,10 +13005,10 @@ Leren gaat de diepte in waar mensen niet langer vragen hoe iets moet, en beginne
 
 {{#retellings}}
 {{#first()}}
-**Wat er in de film van het succes veranderde toen die opnieuw werd verteld**
+**Wat er in de film van het succes veranderde toen die opnieuw werd verteld, en aan wie**
 
 {{/first()}}
-- Aan {{to}}{{#date}} ({{date}}){{/date}}: {{changed}}
+- *{{to}}{{#date}} ({{date}}){{/date}}:* {{changed}}
 {{/retellings}}
 
 {{#more}}
@@ -13095,12 +13187,11 @@ Nog geen casus draagt het.
 
 *Stand op {{date}}.* Wat geen naam heeft, bestaat niet voor wie er niet bij was. Deze bladzijde noemt wat er is: waar iemand meteen iets aan had, wat nog iets kan worden, en wat het veranderde. De verhalen komen van de mensen die ze meemaakten, en zij zeggen zelf door welke waardecycli hun verhaal gaat (Wenger, Trayner & De Laat 2011). Een verhaal mag in elke cyclus beginnen en hoeft er niet allemaal doorheen.
 
-{{^hasResults}}
-{{^hasStories}}
+{{#isEmpty}}
 Er is nog niets benoemd. Begin klein: wat gebruikte iemand vorige week dat hiervandaan kwam? `cop result add` legt het vast, `cop story add` laat iemand het vertellen.
-{{/hasStories}}
-{{/hasResults}}
+{{/isEmpty}}
 
+{{^isEmpty}}
 ## Per waardecyclus
 
 | Cyclus | Waar het om gaat |{{#levels}} {{.}} |{{/levels}} Verhalen erdoorheen |
@@ -13131,6 +13222,7 @@ Er is nog niets benoemd. Begin klein: wat gebruikte iemand vorige week dat hierv
 {{/results}}
 
 {{/cycles}}
+{{/isEmpty}}
 
 {{#competenceNote}}
 *{{competenceNote}}*
@@ -13206,7 +13298,7 @@ Deze dagen zijn voorbij. Eén vraag is genoeg: wat werd er van waar je op hoopte
 ## Wie ervan hoorde
 
 {{^publications}}
-Er is nog niets voor anderen gemaakt. Het hoeft niet veel te zijn: in twee dagen maakt een groep een boekje, en een tegeltje is een begin.
+Er is nog niets voor anderen gemaakt. Het hoeft niet veel te zijn: in twee dagen maakt een groep een boekje, en een tegeltje is een begin. `cop publication add` legt het vast.
 {{/publications}}
 {{#publications}}
 {{#first()}}
@@ -13214,11 +13306,13 @@ Er is nog niets voor anderen gemaakt. Het hoeft niet veel te zijn: in twee dagen
 | --- | --- | --- | --- | --- |
 {{/first()}}
 | {{date}}{{^date}}*nog geen datum*{{/date}} | **{{cell(title)}}**{{#kind}}<br>{{cell(kind)}}{{/kind}}{{#by}}<br>{{cell(by)}}{{/by}} | {{cell(audience)}} | {{cell(place)}} | {{cell(checkedWith)}}{{^checkedWith}}*niet genoteerd*{{/checkedWith}} |
-{{/publications}}
+{{#last()}}
 
 {{#notReached}}
 Nog niets gemaakt voor: {{notReached}}.
 {{/notReached}}
+{{/last()}}
+{{/publications}}
 
 {{#withoutEvidence}}
 {{#first()}}
@@ -13241,10 +13335,12 @@ Een bladzijde, een foto of iemand die het zegt is genoeg.
 ## Om over te praten
 
 - Wat zeggen mensen buiten de groep dat het heeft gebracht? Aan wie kun je dat vragen?
-{{#hasResults}}
+{{#hasPotential}}
 - Welke waarde in aanleg ligt er het langst, en wat zou haar wakker maken?
-{{/hasResults}}
+{{/hasPotential}}
+{{^isEmpty}}
 - Aan het begin hoopten jullie ergens op. Wat daarvan staat niet op deze bladzijde, en wat op deze bladzijde had niemand verwacht?
+{{/isEmpty}}
 {{#undated}}
 - “{{.}}” hoopt ergens op. Op welke dag kijk je terug?
 {{/undated}}
@@ -13280,7 +13376,7 @@ Van de {{asked}} mensen aan wie het toen is gevraagd, gaven er {{answered}} antw
 Wie er toen gevraagd is, is niet opgeschreven. Hoeveel mensen antwoord gaven, valt dus niet te zeggen.
 {{/rate}}
 {{#silent}}
-In die ronde hoorden we niets van {{silent}}. De banden die alleen zij kennen, ontbreken.
+In die ronde hoorden we niets van {{silent}}. Banden die niemand anders noemde, ontbreken.
 {{/silent}}
 {{#question}}
 
@@ -13288,7 +13384,7 @@ In die ronde hoorden we niets van {{silent}}. De banden die alleen zij kennen, o
 {{/question}}
 {{/survey}}
 {{^survey}}
-Er was toen nog geen vragenronde gehouden: de kaart steunt op wat mensen toevallig vertelden.
+Er was toen nog geen vragenronde gehouden{{#hasTies}}: de kaart steunt op wat mensen toevallig vertelden{{/hasTies}}.
 {{/survey}}
 
 {{#tie}}
@@ -13300,7 +13396,7 @@ Een kaart laat zien wat er is gezegd, niet hoe het werkelijk zit, en oordeelt ov
 ## Wie met wie verbonden is
 
 {{^hasTies}}
-Voor deze dag zijn nog geen banden {{#tie}}van deze soort {{/tie}}opgeschreven. Met `cop relation add` voeg je er een toe.
+Voor deze dag zijn nog geen banden {{#tie}}van deze soort {{/tie}}opgeschreven, dus valt er nog niets te tellen. Begin met een vraag aan iedereen: bij wie klopte je de afgelopen maand aan? `cop survey add` legt vast aan wie je het vroeg en wie antwoordde, `cop relation add` elke band.
 {{/hasTies}}
 {{#hasTies}}
 {{^tie}}
@@ -13330,6 +13426,7 @@ Een pijl → loopt van de een naar de ander, ↔ heeft geen richting. De sterkte
 {{/coalitions}}
 {{/hasCoalitions}}
 
+{{#hasFigures}}
 ## Wat de kaart in cijfers zegt
 
 De cijfers gaan over {{counted}}: iedereen die meedoet, en ieder die een band heeft. {{^tie}}Alle soorten banden tellen samen mee; twee{{/tie}}{{#tie}}Twee{{/tie}} zijn verbonden zodra een van beide de ander noemde. Ergens werken of bij een coalitie horen geldt niet als band.
@@ -13345,11 +13442,11 @@ Let op de respons: wie we niet hoorden, ontbreekt in elk cijfer. Vooral de centr
 {{/lowResponse}}
 
 {{#core}}
-**De kern** vormen degenen met de meeste banden: {{core}}. Een gezonde gemeenschap heeft een hechte kern en een rand die nieuwkomers, bruggen en zeldzame kennis binnenbrengt; het een is niet beter dan het ander.
+**De kern**, waar de meeste banden samenkomen: {{core}}. Een gezonde gemeenschap heeft een hechte kern en een rand die nieuwkomers, bruggen en zeldzame kennis binnenbrengt; het een is niet beter dan het ander.
 {{/core}}
 
 {{#brokers}}
-**Bruggenbouwers**, op alfabet: {{brokers}}. De kortste lijnen tussen anderen lopen vaak via hen (tussenpositie of *betweenness*; Freeman 1977, Brandes 2001). Dat is veel waard en kan ook zwaar wegen. Vraag of het bij hen past, en met wie ze het willen delen.
+**Bruggenbouwers**, op alfabet: {{brokers}}. De kortste lijnen tussen anderen lopen vaak hierlangs (tussenpositie of *betweenness*; Freeman 1977, Brandes 2001). Dat is veel waard en kan ook zwaar wegen. Vraag of het past, en met wie het te delen is.
 {{/brokers}}
 
 {{#hasCutPoints}}
@@ -13369,8 +13466,9 @@ Let op de respons: wie we niet hoorden, ontbreekt in elk cijfer. Vooral de centr
 {{/hasSmallerParts}}
 
 {{#withoutTies}}
-**Nog zonder band op de kaart**: {{withoutTies}}. Misschien heeft niemand het gevraagd, misschien is het niet opgeschreven. Wie zouden zij willen leren kennen, en wie kan hen voorstellen?
+**Nog zonder band op de kaart**: {{withoutTies}}. Misschien heeft niemand het gevraagd, misschien is het niet opgeschreven. Wat zou een kennismaking opleveren, en wie kan daarvoor zorgen?
 {{/withoutTies}}
+{{/hasFigures}}
 
 {{#comparison}}
 ## Wat er veranderde sinds {{date}}
@@ -13401,6 +13499,7 @@ In wat er is opgeschreven, veranderde niets.
 Tussen haakjes staat de sterkte; ← loopt van de tweede naar de eerste.
 {{/hasPairs}}
 
+{{#hasFigures}}
 De cijfers naast elkaar. Een verschil kan ook komen doordat anderen antwoord gaven, en niet doordat mensen elkaar vonden.
 
 | Cijfer | {{date}} | Nu |
@@ -13408,8 +13507,10 @@ De cijfers naast elkaar. Een verschil kan ook komen doordat anderen antwoord gav
 {{#figures}}
 | {{cell(name)}} | {{cell(was)}} | {{cell(now)}} |
 {{/figures}}
+{{/hasFigures}}
 {{/comparison}}
 
+{{#hasFigures}}
 ## Wat betekent dit?
 
 Leg de kaart op tafel en laat de groep haar eerst zelf lezen.
@@ -13430,6 +13531,7 @@ Leg de kaart op tafel en laat de groep haar eerst zelf lezen.
 {{/withoutTies}}
 - Hoe komt wat we leren terecht in onze organisaties en in het werkveld? Langs welke lijnen, en waar stokt het?
 - Welke ene band zou de komende maanden verschil maken, en wie zet de eerste stap?
+{{/hasFigures}}
 
 """###,
     "nl/reports/status.md": ###"""
@@ -13487,6 +13589,10 @@ Eén ding voor elke stap die erom vraagt. De methode adviseert, de groep beslist
 Er staat nog geen partij in de matrix. `cop system actor` voegt de eerste toe; daarna komt wat elke partij helpt en belemmert.
 {{/hasActors}}
 {{#hasActors}}
+{{^hasCells}}
+In de matrix: {{#actors}}{{^first()}}, {{/first()}}{{name}}{{/actors}}. Wat daar belemmert en helpt heeft nog niemand ingevuld. `cop help system actor` laat zien hoe je een vakje vult.
+{{/hasCells}}
+{{#hasCells}}
 | Wie |{{#features}} {{cell(name)}} |{{/features}}
 | --- |{{#features}} --- |{{/features}}
 {{#actors}}
@@ -13498,8 +13604,10 @@ Elke ⊖ is iets wat belemmert, elke ⊕ iets wat helpt. Een leeg vakje betekent
 {{#mostHindered}}
 De meeste belemmeringen zijn genoemd bij **{{mostHindered}}**.
 {{/mostHindered}}
+{{/hasCells}}
 {{/hasActors}}
 
+{{#hasCells}}
 {{#actors}}
 ### {{name}}{{#organisation}} ({{organisation}}){{/organisation}}
 
@@ -13515,6 +13623,7 @@ Hier heeft nog niemand ingevuld wat belemmert en helpt.
 {{/cells}}
 
 {{/actors}}
+{{/hasCells}}
 
 ## Hoe goed iets nieuws aanslaat
 
@@ -13542,10 +13651,19 @@ In de tweede kolom staat elk cijfer op zijn plek op de lijn van 1 tot 5. *Uiteen
 Nog zonder cijfers: {{unscored}}.
 {{/unscored}}
 
+{{#hasWeakest}}
 ### Wat het zwakst is, en wat in de weg staat
+{{/hasWeakest}}
+{{^hasWeakest}}
+{{#weakest}}
+{{#first()}}
+### Wat in de weg staat
+{{/first()}}
+{{/weakest}}
+{{/hasWeakest}}
 
 {{#weakest}}
-**{{name}}** heeft het laagste gemiddelde, {{mean}} (cijfers {{code(strip)}}).
+**{{name}}** {{standing}}, {{mean}} (cijfers {{code(strip)}}).
 
 {{#blocks}}
 > {{quote(.)}}
@@ -13564,13 +13682,24 @@ Deze belemmeringen uit de matrix kunnen erachter zitten:
 {{/barriers}}
 
 {{/weakest}}
+{{#hasWeakest}}
 Een functie is zwak doordat er iets onder ontbreekt of in de weg ligt (Wieczorek & Hekkert 2012). Welk kenmerk van de matrix bij welke functie hoort, is onze eigen lezing: kijk ook verder.
+{{/hasWeakest}}
 
+{{#voices}}
+{{#first()}}
+{{#isApart}}
 ### Wat de een ziet en de ander niet
 
 Niemand zit hier fout. Mensen kijken vanaf verschillende plekken, en waar hun cijfers uiteenlopen valt elkaar iets te vertellen. De grootste verschillen staan vooraan.
+{{/isApart}}
+{{^isApart}}
+### Waar de cijfers gelijk zijn
 
-{{#voices}}
+Niemand gaf een ander cijfer dan de rest. Bedoelen jullie er ook hetzelfde mee?
+{{/isApart}}
+
+{{/first()}}
 **{{name}}**, {{range}}
 
 {{#scores}}
@@ -13578,6 +13707,21 @@ Niemand zit hier fout. Mensen kijken vanaf verschillende plekken, en waar hun ci
 {{/scores}}
 
 {{/voices}}
+
+{{#singleVoices}}
+{{#first()}}
+### Waar één iemand een cijfer gaf
+
+Naast deze cijfers staat nog niets. Wie ziet het ook zo, en wie ziet het anders?
+
+{{/first()}}
+**{{name}}**
+
+{{#scores}}
+- **{{score}}** {{who}}{{#why}}: “{{item(why)}}”{{/why}}
+{{/scores}}
+
+{{/singleVoices}}
 
 {{#changes}}
 {{#first()}}
@@ -13641,7 +13785,7 @@ Er is nog geen oorzakenboom getekend. Dat kost vier of vijf mensen een uur; `cop
 
 {{#shallowChangeable}}
 {{#first()}}
-**Dichter aan de oppervlakte, en ook te veranderen.** Vraag wat het dan nog op zijn plek houdt:
+{{#hasDeepChangeable}}**Dichter aan de oppervlakte, en ook te veranderen.**{{/hasDeepChangeable}}{{^hasDeepChangeable}}**Te veranderen, maar niet diep.**{{/hasDeepChangeable}} Vraag wat het dan nog op zijn plek houdt:
 
 {{/first()}}
 - ★ {{.}}
@@ -13665,18 +13809,31 @@ Er is nog geen oorzakenboom getekend. Dat kost vier of vijf mensen een uur; `cop
 
 ## Om over te praten
 
-{{#hasActors}}
+{{#hasBarriers}}
 - Welke ⊖ is een oorzaak, en welke alleen iets waaraan je de oorzaak merkt? Vraag door tot er iets ligt dat diep zit en toch te veranderen is.
+{{/hasBarriers}}
+{{#hasOpportunities}}
 - Welke ⊕ gebruikt nog niemand?
-{{/hasActors}}
+{{/hasOpportunities}}
 {{#scoring}}
+{{#hasWeakest}}
 {{#weakest}}
 - {{name}}: wat is het kleinste dat deze groep eraan kan doen, en wie is daarbij nodig?
 {{/weakest}}
+{{/hasWeakest}}
+{{#isApart}}
 - Waar cijfers uiteenlopen: wat weet de een dat de ander niet weet?
+{{/isApart}}
 {{/scoring}}
-- Wie hoort wel bij het werkveld en staat niet in de matrix? Wie kan iets zeggen over de lege vakjes?
+{{^hasActors}}
+- Wie kom je in dit werkveld tegen, en wie van hen gaat over wat er verandert?
+{{/hasActors}}
+{{#hasActors}}
+- Wie hoort wel bij het werkveld en staat niet in de matrix?{{#hasCells}}{{#hasEmptyCells}} Wie kan iets zeggen over de lege vakjes?{{/hasEmptyCells}}{{/hasCells}}
+{{/hasActors}}
+{{#scoring}}
 - Wanneer geef je opnieuw cijfers, en wat zou er dan verschoven moeten zijn?
+{{/scoring}}
 
 """###,
     "nl/reports/timeline-worksheet.md": ###"""
@@ -13791,7 +13948,7 @@ hoogtepunt (▲), dieptepunt (▼) en leermoment (★). Loop de lijn samen na. V
 er staat.
 
 {{#olderRelations}}
-Bij het begin waren er al {{count}} relaties: {{names}}.
+{{text}}
 {{/olderRelations}}
 
 {{#periods}}
@@ -14133,6 +14290,8 @@ timeline.lane.questions: Vragen
 timeline.lane.results: Wat het opleverde
 timeline.lane.surroundings: Eromheen
 timeline.legend: Legenda
+timeline.beginning.one: "Bij het begin was er al {n} relatie: {names}."
+timeline.beginning.many: "Bij het begin waren er al {n} relaties: {names}."
 timeline.counted: "en verder: {kinds}"
 timeline.drawn: "{shown} van {all} gebeurtenissen staan hier getekend; de andere zijn in hun vak geteld, en staan in de tijdlijn als tekst"
 timeline.more: en nog {count}
@@ -14209,9 +14368,15 @@ knowledge-agenda.standing.waiting.undated: voor zover bekend nog niet opgepakt
 knowledge-agenda.standing.taken-up: opgepakt
 knowledge-agenda.standing.returned: terug bij de groep
 knowledge-agenda.stays.closed: "Van de {n} vragen die niet meer bij de groep liggen, was de helft weg binnen {median}. Het langst bleef, {longest}: “{what}”"
-knowledge-agenda.stays.closed.one: "Eén vraag ligt niet meer bij de groep; die bleef {stay}: “{what}”"
+knowledge-agenda.stays.closed.one: "Eén vraag ligt niet meer bij de groep; die bleef {longest}: “{what}”"
+knowledge-agenda.stays.closed.same: "{n} vragen liggen niet meer bij de groep; elk ervan bleef {longest}."
+knowledge-agenda.stays.closed.two: "Twee vragen liggen niet meer bij de groep. De vraag die het langst bleef, bleef {longest}: “{what}”"
+knowledge-agenda.stays.closed.several: "Van de {n} vragen die niet meer bij de groep liggen, was de helft weg binnen {median}. Het langst bleven er {longest-count}, elk {longest}."
 knowledge-agenda.stays.open: "Van de {n} vragen die openstaan, staat de helft er hoogstens {median}. De oudste staat er {longest}: “{what}”"
-knowledge-agenda.stays.open.one: "Eén vraag staat open, nu {stay}: “{what}”"
+knowledge-agenda.stays.open.one: "Eén vraag staat open, nu {longest}: “{what}”"
+knowledge-agenda.stays.open.same: "Er staan {n} vragen open, elk nu {longest}."
+knowledge-agenda.stays.open.two: "Er staan twee vragen open. De oudste staat er {longest}: “{what}”"
+knowledge-agenda.stays.open.several: "Van de {n} vragen die openstaan, staat de helft er hoogstens {median}. De {longest-count} oudste staan er {longest}."
 knowledge-agenda.halves: Bijeenkomst {from}–{to}
 knowledge-agenda.halves.since: Vanaf bijeenkomst {from}
 knowledge-agenda.ask.persists: "“{what}” blijft. Wat houdt die vraag op zijn plek, wie heeft daar baat bij, en wie van buiten kan er beweging in krijgen?"
@@ -14314,8 +14479,8 @@ results.publication.website: website
 results.look-back.due: Terugkijken had gemoeten op {date}, en dat deed nog niemand.
 results.look-back.ahead: Terugkijken op {date}.
 results.look-back.undated: Er is geen dag gekozen om terug te kijken.
-results.competences.one: Nog één resultaat gaat over wat één mens leerde kunnen. Het is aan die mens om het te vertellen, of niet.
-results.competences.many: Nog {n} resultaten gaan over wat één mens leerde kunnen. Het is aan die mensen om het te vertellen, of niet.
+results.competences.one: "Eén resultaat is niet meegeteld: het gaat over wat iemand zelf leerde. Het is aan diegene om het te vertellen, of niet."
+results.competences.many: "{n} resultaten zijn niet meegeteld: ze gaan elk over wat iemand zelf leerde. Het is aan diegene om het te vertellen, of niet."
 
 # Samenstelling.
 composition.who: "{people} uit {organisations}"
@@ -14375,6 +14540,10 @@ system.feature.legislation: wet- en regelgeving
 system.feature.norms-and-values: normen en waarden
 system.feature.interaction: interactie
 system.feature.market-structure: marktstructuur
+system.mean.lowest: heeft het laagste gemiddelde
+system.mean.shared: deelt het laagste gemiddelde
+system.mean.only: is de enige met cijfers
+system.mean.equal: heeft hetzelfde gemiddelde als de rest
 system.silent.one: Van de {all} deelnemers gaf er één geen cijfers.
 system.silent.many: Van de {all} deelnemers gaven er {n} geen cijfers.
 system.set.network: Wat te zien is in het netwerk
@@ -14669,6 +14838,7 @@ patterns.stars.2: "★★: het gaat steeds weer op"
 patterns.stars.none: geen sterren gegeven
 patterns.picture.name: Patroontaal
 patterns.picture.title: "{title}: patronen en hun samenhang, {date}"
+patterns.picture.none: Er is nog geen patroon opgeschreven.
 patterns.picture.part: "{n} van de {all} patronen, de grotere"
 patterns.picture.alone: Patronen die op zichzelf staan
 patterns.picture.completes: wordt aangevuld door
@@ -14753,8 +14923,8 @@ map.figure.centralisation.meaning: "Hangt het netwerk aan één partij? Bij 0 he
 map.figure.centralisation.undefined: Daarvoor moeten er minstens drie op de kaart staan.
 map.figure.centralisation.source: Freeman 1978
 map.figure.betweenness: Hoogste tussenpositie
-map.figure.betweenness.meaning: "Hangt het nieuws aan één schakel? Van elke 100 kortste lijnen tussen anderen lopen er {n} via dezelfde; bij 1 lopen ze allemaal via één."
-map.figure.betweenness.single: "Hangt het nieuws aan één schakel? Van elke 100 kortste lijnen tussen anderen loopt er {n} via dezelfde; bij 1 lopen ze allemaal via één."
+map.figure.betweenness.meaning: "Hangt het nieuws aan één schakel? Van elke 100 tweetallen anderen zijn er {n} waarvan de kortste lijn via dezelfde loopt; bij de waarde 1 geldt dat voor alle. Tweetallen zonder lijn tellen ook mee."
+map.figure.betweenness.single: "Hangt het nieuws aan één schakel? Van elke 100 tweetallen anderen is er {n} waarvan de kortste lijn via dezelfde loopt; bij de waarde 1 geldt dat voor alle. Tweetallen zonder lijn tellen ook mee."
 map.figure.betweenness.undefined: Met minder dan drie kan niemand tussen anderen staan.
 map.figure.betweenness.source: "Freeman 1977, Brandes 2001"
 map.figure.components: Losse delen

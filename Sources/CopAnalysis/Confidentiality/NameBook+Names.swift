@@ -55,7 +55,7 @@ extension NameBook {
         where letters.count > 2 {
             let acronym = letters.joined().uppercased()
             addExact([acronym], of: nil)
-            Word.words(of: acronym).forEach { addWord($0, of: nil) }
+            for word in Word.words(of: acronym) { addWord(word, of: nil) }
         }
     }
 
@@ -84,7 +84,7 @@ extension NameBook {
             ),
         ]
         for (people, names) in words where people.count == 1 {
-            names.forEach { addFunction(Word.words(of: $0)) }
+            for name in names { addFunction(Word.words(of: name)) }
         }
     }
 
