@@ -199,6 +199,18 @@ struct RenamingTests {
         try expect(sandbox, toHold: expected)
     }
 
+    /// Old texts call somebody by the name that they had.
+    @Test func aNameThatIsGivenUpIsKept() throws {
+        let sandbox = try Self.sandbox()
+        for name in ["Bo Smit", "Bo Vos"] {
+            #expect(try sandbox.cop("person", "rename", "bram", "bram", "--name", name).status == 0)
+        }
+        let person = try #require(
+            try sandbox.cop("person", "show", "bram", "--format", "json").json() as? [String: Any])
+        #expect(person["name"] as? String == "Bo Vos")
+        #expect(person["also_known_as"] as? [String] == ["Bram", "Bo Smit"])
+    }
+
     @Test func whoIsCalledSoInGitIsTold() throws {
         guard let git = Tools.git else { return }
         let sandbox = try Self.sandbox()
