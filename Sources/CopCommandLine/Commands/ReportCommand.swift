@@ -12,7 +12,8 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             The same files and the same --as-of give the same bytes, so that reports can be \
             compared in git. 'cop report all --output DIR' writes every report that is not about \
-            one person, and an index; where Graphviz is installed, it draws the pictures too.
+            one person, and an index; where Graphviz is installed, it draws the pictures too. What \
+            somebody keeps to themself is in no report: 'cop person page ID --private' prints it.
             """)
 
     private static let kinds = ReportKind.allCases.map(\.rawValue) + ["all"]

@@ -84,6 +84,7 @@ struct MonitoringComposer {
 
     // MARK: - The ambition
 
+    /// In full: on paper nobody can look up the rest.
     private var ambition: View.Ambition {
         let vision = workspace.domain.vision
         let film = [
@@ -93,13 +94,13 @@ struct MonitoringComposer {
         return View.Ambition(
             question: workspace.domain.question,
             film: film.compactMap { key, text in
-                text.map { View.Labelled(label: self("film.\(key)"), text: short($0)) }
+                text.map { View.Labelled(label: self("film.\(key)"), text: $0) }
             },
             revisions: monitoring.reframings.revisions.map { revision in
                 View.Revision(
                     id: revision.id,
                     date: day(of: revision).map(phrases.date), before: revision.before,
-                    after: revision.after, reason: revision.reason?.excerpt(limit: 300))
+                    after: revision.after, reason: revision.reason)
             },
             indicators: monitoring.indicators.compactMap(course))
     }
