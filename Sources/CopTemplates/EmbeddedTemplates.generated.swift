@@ -3534,7 +3534,12 @@ No event was recorded in this time.
 - {{item(text)}} ({{#date}}{{date}}, {{/date}}{{place}}{{#who}}; {{who}}{{/who}}){{#evidence}} *What shows it:* {{item(evidence)}}{{/evidence}}
 {{/results}}
 {{^results}}
+{{#isForPublic}}
+Nothing that was meant for outside the group.
+{{/isForPublic}}
+{{^isForPublic}}
 No result has been written down yet.
+{{/isForPublic}}
 {{/results}}
 
 """###,
@@ -3545,7 +3550,7 @@ No result has been written down yet.
 | {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(took part: not a view from outside)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Still open.* {{prompt}}{{/prompt}} |
 {{/rows}}
 {{^rows}}
-| Nobody has written about this yet. | |
+| {{#isForPublic}}Nothing that was meant for outside the group.{{/isForPublic}}{{^isForPublic}}Nobody has written about this yet.{{/isForPublic}} | |
 {{/rows}}
 
 """###,
@@ -3563,7 +3568,12 @@ No result has been written down yet.
 {{/prompt}}
 {{^reflections}}
 {{^prompt}}
+{{#isForPublic}}
+Nothing that was meant for outside the group.
+{{/isForPublic}}
+{{^isForPublic}}
 Nobody from outside wrote about this.
+{{/isForPublic}}
 {{/prompt}}
 {{/reflections}}
 
@@ -3594,7 +3604,12 @@ Nobody from outside wrote about this.
 {{/readings}}
 {{^voices}}
 {{^readings}}
+{{#isForPublic}}
+Nothing that was meant for outside the group.
+{{/isForPublic}}
+{{^isForPublic}}
 Nobody has written about this yet.
+{{/isForPublic}}
 {{/readings}}
 {{/voices}}
 
@@ -11719,7 +11734,12 @@ In deze tijd is geen gebeurtenis vastgelegd.
 - {{item(text)}} ({{#date}}{{date}}, {{/date}}{{place}}{{#who}}; {{who}}{{/who}}){{#evidence}} *Waaraan het te zien is:* {{item(evidence)}}{{/evidence}}
 {{/results}}
 {{^results}}
+{{#isForPublic}}
+Niets wat voor buiten de groep bestemd is.
+{{/isForPublic}}
+{{^isForPublic}}
 Er is nog geen resultaat opgeschreven.
+{{/isForPublic}}
 {{/results}}
 
 """###,
@@ -11730,7 +11750,7 @@ Er is nog geen resultaat opgeschreven.
 | {{#voice}}{{#parts}}*{{label}}.*{{#of}} “{{of}}”:{{/of}} {{cell(text)}}<br>{{/parts}}— {{who}}{{#date}}, {{date}}{{/date}}{{/voice}} | {{#reflections}}{{cell(text)}}<br>— **{{by}}**{{#capacity}}, {{capacity}}{{/capacity}}{{#about}}, {{about}}{{/about}}{{#date}}, {{date}}{{/date}}{{^isFromOutside}} *(was er zelf bij: geen blik van buiten)*{{/isFromOutside}}{{^last()}}<br>{{/last()}}{{/reflections}}{{#prompt}}*Nog open.* {{prompt}}{{/prompt}} |
 {{/rows}}
 {{^rows}}
-| Hierover heeft nog niemand geschreven. | |
+| {{#isForPublic}}Niets wat voor buiten de groep bestemd is.{{/isForPublic}}{{^isForPublic}}Hierover heeft nog niemand geschreven.{{/isForPublic}} | |
 {{/rows}}
 
 """###,
@@ -11748,7 +11768,12 @@ Er is nog geen resultaat opgeschreven.
 {{/prompt}}
 {{^reflections}}
 {{^prompt}}
+{{#isForPublic}}
+Niets wat voor buiten de groep bestemd is.
+{{/isForPublic}}
+{{^isForPublic}}
 Niemand van buiten schreef hierover.
+{{/isForPublic}}
 {{/prompt}}
 {{/reflections}}
 
@@ -11779,7 +11804,12 @@ Niemand van buiten schreef hierover.
 {{/readings}}
 {{^voices}}
 {{^readings}}
+{{#isForPublic}}
+Niets wat voor buiten de groep bestemd is.
+{{/isForPublic}}
+{{^isForPublic}}
 Hierover heeft nog niemand geschreven.
+{{/isForPublic}}
 {{/readings}}
 {{/voices}}
 

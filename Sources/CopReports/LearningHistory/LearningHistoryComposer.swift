@@ -54,6 +54,7 @@ struct LearningHistoryComposer {
         LearningHistoryHandout(
             title: phrases.workspace.cop.title, person: history.person?.name,
             asOf: phrases.date(history.asOf), sharedQuestion: phrases.workspace.domain.question,
+            isForPublic: isForPublic,
             sheets: history.pending.enumerated().map { index, pending in
                 LearningHistoryHandout.Sheet(
                     number: index + 1, episode: episode(pending.episode),

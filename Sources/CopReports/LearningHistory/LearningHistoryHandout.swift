@@ -7,6 +7,8 @@ struct LearningHistoryHandout: Encodable {
     let asOf: String
     /// The question that the community began with.
     let sharedQuestion: String?
+    /// Whether it is for the public, from whom what people wrote may be withheld.
+    let isForPublic: Bool
     let sheets: [Sheet]
 
     /// An episode to look at.
