@@ -22,9 +22,6 @@ extension ReportKind {
         }
     }
 
-    /// Whether it is ever made for the public.
-    var isForThePublic: Bool { reach != .inside }
-
     /// Why the report is not for the public under the group's rule; nil when it is.
     func refusal(under rule: SharingRule, _ options: ReportOptions) -> ReportError? {
         switch reach {

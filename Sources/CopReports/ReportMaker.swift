@@ -8,6 +8,7 @@ import Synchronization
 public struct ReportMaker: Sendable {
     private let disclosure: Disclosure
     private let views = Views()
+    private let terms: Terms
     let options: ReportOptions
     let templates: TemplateLibrary
 
@@ -15,8 +16,9 @@ public struct ReportMaker: Sendable {
     public init(
         _ workspace: Workspace, _ options: ReportOptions, templates: TemplateLibrary
     ) throws {
+        terms = try Terms(templates)
         disclosure = try Disclosure(
-            workspace, to: options.audience, StandInWords(Terms(templates)))
+            workspace, to: options.audience, StandInWords(terms))
         self.options = options
         self.templates = templates
     }
@@ -51,7 +53,7 @@ public struct ReportMaker: Sendable {
         report.notes += [view.withheld.line, Disclosure.line(of: doubtful)].compactMap { $0 }
         if let rule = disclosure.rule, format == .markdown {
             let kind = rule == .open ? "open" : "anonymous"
-            report.text += "\n*\(try Terms(templates)["public-note.\(kind)"])*\n"
+            report.text += "\n*\(terms["public-note.\(kind)"])*\n"
         }
         return report
     }

@@ -32,10 +32,10 @@ final class Redaction: ValueMap {
     func slug(_ slug: Slug, in field: FieldShape) -> Slug? { field.key == "sector" ? slug : nil }
 
     func text(_ text: String, in field: FieldShape) -> String? {
+        let isSearched = field.clue == nil || field.clue == .name
+        if isSearched, let safe = redacted(text) { return safe }
         // A gap shows that something was said; what only names somebody leaves none.
-        let left = field.clue == nil || field.isRequired ? words.gap : nil
-        if let clue = field.clue, clue != .name { return field.isRequired ? words.gap : nil }
-        return redacted(text) ?? left
+        return field.clue == nil || field.isRequired ? words.gap : nil
     }
 
     /// The text without what tells of anybody; nil when nothing is left of it.

@@ -56,11 +56,7 @@ struct MapWords {
     /// In alphabetical order of the names that the ids stand for, accents and case aside; equals
     /// stay in their order.
     func sorted<Element>(_ elements: [Element], by id: (Element) -> String) -> [Element] {
-        let keys = elements.map { element in
-            let name = phrases.workspace.name(of: id(element))
-            return Slug(from: name)?.text ?? name
-        }
-        return elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }.map { elements[$0] }
+        phrases.alphabetical(elements) { phrases.workspace.name(of: id($0)) }
     }
 }
 

@@ -18,9 +18,8 @@ public struct FileStore: Sendable {
     ///
     /// Waits as long as it takes. Do not ask the user anything inside.
     ///
-    /// - Precondition: not nested in another `locked` of the same folder on the same thread; the
-    ///   program stops instead of waiting for itself.
-    /// - Throws: what `body` throws, and `FileError` if the folder cannot be opened or locked.
+    /// - Throws: what `body` throws, and `FileError` if the folder cannot be opened or locked, or if
+    ///   this thread is inside `locked` of the same folder already: it would wait for itself.
     public func locked<Value>(
         _ body: (borrowing LockedFileStore) throws -> Value
     ) throws -> Value {

@@ -8,16 +8,16 @@ import Synchronization
     import Darwin
 #endif
 
-/// The locks that the threads of this process hold, to stop one from waiting for itself.
+/// The locks that the threads of this process hold, to keep one from waiting for itself.
 enum LockHolders {
     private static let threads = Mutex<[FileIdentity: Int]>([:])
 
     private static var currentThread: Int { Int(bitPattern: pthread_self()) }
 
-    /// Stops the program if this thread has the lock of the folder: a bug of the caller.
-    static func requireFree(_ folder: FileIdentity) {
+    /// Throws if this thread has the lock of the folder: it would wait for itself for ever.
+    static func requireFree(_ folder: FileIdentity) throws(FileFailure) {
         let isNested = threads.withLock { $0[folder] == currentThread }
-        if isNested { fatalError("FileStore.locked inside FileStore.locked of the same folder") }
+        if isNested { throw FileFailure(code: EDEADLK) }
     }
 
     static func add(_ folder: FileIdentity) {

@@ -19,11 +19,11 @@ struct LockedFolder: ~Copyable {
     ///
     /// The lock of the folder itself leaves nothing behind.
     ///
-    /// - Precondition: this thread does not hold the lock already; it would wait for itself.
+    /// Throws `EDEADLK` when this thread holds the lock already: it would wait for itself.
     init(_ path: String) throws(FileFailure) {
         let folder = try OpenFolder(path)
         let identity = FileIdentity(try folder.file.status())
-        LockHolders.requireFree(identity)
+        try LockHolders.requireFree(identity)
         let lockFile = try Self.lock(folder)
         LockHolders.add(identity)
         self.folder = folder

@@ -8,15 +8,12 @@ final class Sandbox: Sendable {
     /// Where commands run unless a test says otherwise.
     var work: String { root + "/here" }
 
-    /// The binary under test, built beside the test bundle.
+    /// The binary under test, built beside the test bundle; where it is not, starting it says so.
     static let binary: String = {
         let bundles = Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
         let places = [Bundle.main.executablePath ?? ""] + bundles
         let candidates = places.map { ($0 as NSString).deletingLastPathComponent + "/cop" }
-        guard let found = candidates.first(where: FileManager.default.isExecutableFile) else {
-            fatalError("no cop in \(candidates); build it with: swift build --product cop")
-        }
-        return found
+        return candidates.first(where: FileManager.default.isExecutableFile) ?? candidates[0]
     }()
 
     /// The root of the package.

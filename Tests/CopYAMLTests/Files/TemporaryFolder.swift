@@ -9,8 +9,8 @@ final class TemporaryFolder: Sendable {
     let path: String
 
     init() {
-        var template = Array((NSTemporaryDirectory() + "/cop-files-XXXXXX").utf8CString)
-        path = String(cString: mkdtemp(&template))
+        path = NSTemporaryDirectory() + "/cop-files-" + UUID().uuidString
+        mkdir(path, 0o700)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
