@@ -44,6 +44,8 @@ let package = Package(
         .executableTarget(
             name: "write-reference",
             dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),
+        // Runs the real binary in a sandbox, and tries it: faults, kills, many at once.
+        .target(name: "CopTrials"),
         // What the tests of several targets share.
         .target(
             name: "TestSupport", dependencies: ["CopModel", "CopYAML"], path: "Tests/TestSupport"),
@@ -53,7 +55,8 @@ let package = Package(
         .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis", "TestSupport"]),
         .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
         .testTarget(
-            name: "CopCommandLineTests", dependencies: ["cop", "CopCommandLine", "TestSupport"],
+            name: "CopCommandLineTests",
+            dependencies: ["cop", "CopCommandLine", "CopTrials", "TestSupport"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "CopReportsTests", dependencies: ["CopReports", "TestSupport"],

@@ -1,3 +1,4 @@
+import CopTrials
 import Testing
 
 /// `cop action done`: an agreement is kept once, or let go with a reason.

@@ -1,4 +1,5 @@
 import CopModel
+import CopTrials
 import Testing
 
 /// `cop explain`: what a code means.

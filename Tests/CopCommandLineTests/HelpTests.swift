@@ -1,4 +1,5 @@
 import ArgumentParser
+import CopTrials
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import CopTrials
 import Testing
 
 /// Lists that keep only what is asked for.

@@ -1,4 +1,5 @@
 import CopReports
+import CopTrials
 import Foundation
 import Testing
 

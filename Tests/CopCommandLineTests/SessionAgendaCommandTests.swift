@@ -1,3 +1,4 @@
+import CopTrials
 import Testing
 
 /// `cop session agenda`: the proposal is read, or goes into the session's file.

@@ -1,3 +1,4 @@
+import CopTrials
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import CopModel
+import CopTrials
 import CopYAML
 import Foundation
 import Testing

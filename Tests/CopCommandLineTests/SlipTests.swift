@@ -1,3 +1,4 @@
+import CopTrials
 import Testing
 
 /// What people get wrong on a command line, and what they are told.

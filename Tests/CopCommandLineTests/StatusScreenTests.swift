@@ -1,3 +1,4 @@
+import CopTrials
 import CopYAML
 import Foundation
 import Testing

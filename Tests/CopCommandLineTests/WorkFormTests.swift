@@ -1,4 +1,5 @@
 import CopTemplates
+import CopTrials
 import Testing
 
 @testable import CopCommandLine

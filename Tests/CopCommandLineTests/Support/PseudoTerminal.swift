@@ -1,3 +1,4 @@
+import CopTrials
 import Foundation
 
 /// A terminal with nobody behind it but the test.

@@ -3,13 +3,13 @@ import Foundation
 /// A temporary folder of one test, in which the real `cop` runs with a fixed environment.
 ///
 /// Removed when the test lets go of it.
-final class Sandbox: Sendable {
-    let root: String
+package final class Sandbox: Sendable {
+    package let root: String
     /// Where commands run unless a test says otherwise.
-    var work: String { root + "/here" }
+    package var work: String { root + "/here" }
 
     /// The binary under test, built beside the test bundle; where it is not, starting it says so.
-    static let binary: String = {
+    package static let binary: String = {
         let bundles = Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
         let places = [Bundle.main.executablePath ?? ""] + bundles
         let candidates = places.map { ($0 as NSString).deletingLastPathComponent + "/cop" }
@@ -17,10 +17,10 @@ final class Sandbox: Sendable {
     }()
 
     /// The root of the package.
-    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    package static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-    init() throws {
+    package init() throws {
         root = NSTemporaryDirectory() + "cop-e2e-" + UUID().uuidString
         for folder in ["here", "home", "tmp", "out"] {
             try FileManager.default.createDirectory(
@@ -32,7 +32,7 @@ final class Sandbox: Sendable {
 
     /// A sandbox with a workspace in its working folder: the people anna, bram and chris, the
     /// organisation north, and the session 2026-01-15-start.
-    static func withWorkspace() throws -> Sandbox { try Sandbox(copyOf: model.get().work) }
+    package static func withWorkspace() throws -> Sandbox { try Sandbox(copyOf: model.get().work) }
 
     /// Made once by `cop` itself, and copied for each test.
     private static let model = Result {
@@ -51,13 +51,13 @@ final class Sandbox: Sendable {
     }
 
     /// A sandbox whose working folder is a copy of another folder.
-    convenience init(copyOf folder: String) throws {
+    package convenience init(copyOf folder: String) throws {
         try self.init()
         try FileManager.default.removeItem(atPath: work)
         try FileManager.default.copyItem(atPath: folder, toPath: work)
     }
 
-    var environment: [String: String] {
+    package var environment: [String: String] {
         [
             "PATH": (Self.binary as NSString).deletingLastPathComponent
                 + ":/usr/local/bin:/usr/bin:/bin",
@@ -68,7 +68,7 @@ final class Sandbox: Sendable {
     }
 
     /// Runs `cop` to its end.
-    func cop(
+    package func cop(
         _ arguments: [String], input: String = "", in folder: String? = nil,
         with more: [String: String?] = [:], output: String? = nil, errors: String? = nil
     ) throws -> Outcome {
@@ -78,12 +78,12 @@ final class Sandbox: Sendable {
         ).wait()
     }
 
-    func cop(_ arguments: String..., input: String = "") throws -> Outcome {
+    package func cop(_ arguments: String..., input: String = "") throws -> Outcome {
         try cop(arguments, input: input)
     }
 
     /// Runs another program to its end.
-    func run(
+    package func run(
         _ program: String, _ arguments: [String], input: String = "", in folder: String? = nil,
         with more: [String: String?] = [:]
     ) throws -> Outcome {
@@ -94,7 +94,7 @@ final class Sandbox: Sendable {
     ///
     /// Input and output are files, which no process can wait for in vain, and which no other
     /// process can inherit.
-    func start(
+    package func start(
         _ command: [String], input: String = "", in folder: String? = nil,
         with more: [String: String?] = [:], output: String? = nil, errors: String? = nil,
         inputPath: String? = nil
@@ -116,13 +116,15 @@ final class Sandbox: Sendable {
 
     // MARK: Files of the workspace
 
-    func read(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+    package func read(_ path: String) throws -> String {
+        String(decoding: try bytes(path), as: UTF8.self)
+    }
 
-    func bytes(_ path: String) throws -> [UInt8] {
+    package func bytes(_ path: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(work)/\(path)")))
     }
 
-    func write(_ text: String, to path: String) throws {
+    package func write(_ text: String, to path: String) throws {
         let url = URL(fileURLWithPath: "\(work)/\(path)")
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -130,7 +132,7 @@ final class Sandbox: Sendable {
     }
 
     /// The number of a file, and when it was written to the nanosecond.
-    func state(of path: String) throws -> [Int] {
+    package func state(of path: String) throws -> [Int] {
         var status = stat()
         guard stat("\(work)/\(path)", &status) == 0 else { throw Unexpected("no \(path)") }
         #if canImport(Darwin)
@@ -142,7 +144,7 @@ final class Sandbox: Sendable {
     }
 
     /// An environment in which another program is found as `dot`; nil for none at all.
-    func environment(withDot program: String?) throws -> [String: String?] {
+    package func environment(withDot program: String?) throws -> [String: String?] {
         let folder = "\(root)/tmp/\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
@@ -157,14 +159,14 @@ final class Sandbox: Sendable {
     ///
     /// Executed by itself, it could be busy: a process that another test is just starting may
     /// still have it open for writing.
-    func script(_ text: String) throws -> String {
+    package func script(_ text: String) throws -> String {
         let path = "\(root)/tmp/script-\(UUID().uuidString)"
         try Data("\(text)\n".utf8).write(to: URL(fileURLWithPath: path))
         return path
     }
 
     /// Every file below a folder with its content; folders have none.
-    func tree(_ folder: String? = nil) throws -> [String: Data] {
+    package func tree(_ folder: String? = nil) throws -> [String: Data] {
         let folder = folder ?? work
         var files: [String: Data] = [:]
         for case let path as String in FileManager.default.enumerator(atPath: folder)! {
@@ -174,21 +176,14 @@ final class Sandbox: Sendable {
     }
 
     /// The problems of the workspace as `cop check` sees them, without the method's advice.
-    func check() throws -> Outcome { try cop("check", "--no-advice", "--format", "line") }
+    package func check() throws -> Outcome { try cop("check", "--no-advice", "--format", "line") }
 
     /// The records of a noun as `cop NOUN list --format json` gives them.
-    func list(_ noun: String) throws -> [[String: Any]] {
+    package func list(_ noun: String) throws -> [[String: Any]] {
         let outcome = try cop(noun, "list", "--format", "json")
         guard outcome.status == 0, let list = try outcome.json() as? [[String: Any]] else {
             throw Unexpected(outcome)
         }
         return list
     }
-}
-
-/// An outcome that a test cannot go on with.
-struct Unexpected: Error, CustomStringConvertible {
-    let description: String
-    init(_ outcome: Outcome) { description = outcome.description }
-    init(_ text: String) { description = text }
 }
