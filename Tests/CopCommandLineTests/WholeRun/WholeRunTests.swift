@@ -1,5 +1,4 @@
 import CopModel
-import CopTrials
 import Foundation
 import Testing
 
