@@ -46,6 +46,12 @@ let package = Package(
             dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),
         // Runs the real binary in a sandbox, and tries it: faults, kills, many at once.
         .target(name: "CopTrials"),
+        // Makes workspaces of any size, and measures cop on them.
+        .executableTarget(
+            name: "cop-bench",
+            dependencies: [
+                "CopReports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         // What the tests of several targets share.
         .target(
             name: "TestSupport", dependencies: ["CopModel", "CopYAML"], path: "Tests/TestSupport"),
@@ -61,6 +67,7 @@ let package = Package(
         .testTarget(
             name: "CopReportsTests", dependencies: ["CopReports", "TestSupport"],
             exclude: ["Golden"]),
+        .testTarget(name: "CopBenchTests", dependencies: ["CopModel", "cop-bench"]),
         .testTarget(
             name: "ReferenceTests",
             dependencies: ["CopCommandLine", "CopModel", "CopTemplates", "write-reference"]),

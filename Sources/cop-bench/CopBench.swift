@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// What `cop` is tried and measured with; it stands beside the product and is not installed.
+struct CopBench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cop-bench",
+        abstract: "Make large workspaces, and measure cop on them.",
+        subcommands: [GenerateCommand.self])
+}
