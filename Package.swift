@@ -40,7 +40,7 @@ let package = Package(
         .executableTarget(name: "cop", dependencies: ["CopCommandLine"]),
         // Writes templates/ into CopTemplates.
         .executableTarget(name: "embed-templates"),
-        // Writes docs/advice.md, docs/errors.md and docs/format.md from the code and the texts.
+        // Writes the pages of docs/ from the code and the texts.
         .executableTarget(
             name: "write-reference",
             dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),

@@ -61,7 +61,9 @@ public struct Cop: ParsableCommand {
                     ResultCommand.self, StoryCommand.self, PublicationCommand.self,
                     DesignCommand.self,
                 ]),
-            CommandGroup(name: "Reports:", subcommands: [ReportCommand.self, SummaryCommand.self]),
+            CommandGroup(
+                name: "Reports:",
+                subcommands: [ReportCommand.self, SummaryCommand.self, ExportCommand.self]),
         ])
 
     /// The one place that has it.

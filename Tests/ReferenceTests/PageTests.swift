@@ -30,6 +30,10 @@ struct PageTests {
         #expect(try page(FormatPage.path) == FormatPage.text, hint)
     }
 
+    @Test func exportPageIsFresh() throws {
+        #expect(try page(ExportPage.path) == ExportPage.text, hint)
+    }
+
     /// Every key of every record is on the page, however deep.
     @Test func formatPageHasEveryKey() {
         let rows = FormatPage.text.split(separator: "\n").filter { $0.hasPrefix("| `") }

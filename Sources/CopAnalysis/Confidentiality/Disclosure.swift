@@ -73,7 +73,11 @@ public struct Disclosure: Sendable {
 
     /// What a report sees: in another report, other letters stand for people, so that nobody can
     /// put two of them together.
-    public func view(for report: String) -> View {
+    ///
+    /// - Parameter file: the file or folder of the workspace that alone is wanted, as
+    ///   `WorkspaceSchema` names it; nil for all.
+    public func view(for report: String, of file: String? = nil) -> View {
+        let visible = file.map(visible.part) ?? visible
         guard let anonymity else { return View(visible, nil, withheld) }
         let (workspace, standIns, texts) = anonymity.applied(to: visible, for: report)
         var withheld = withheld

@@ -6,6 +6,9 @@ public enum DisclosureError: Error, Equatable, Sendable, CustomStringConvertible
     case undecided
     /// Files could not be read whole: whom they name is not known, and could not be left out.
     case unreadable([String])
+    /// Under a non-disclosure agreement only what is marked as public may be shown, which is less
+    /// than a whole export.
+    case confidential
 
     public var description: String {
         switch self {
@@ -13,6 +16,8 @@ public enum DisclosureError: Error, Equatable, Sendable, CustomStringConvertible
             "the group has not decided how to treat what is shared, so nothing is public"
         case .unreadable(let paths):
             "\(paths.joined(separator: ", ")) could not be read whole, so that nobody knows whom to leave out"
+        case .confidential:
+            "under a non-disclosure agreement nothing is exported for the public"
         }
     }
 }

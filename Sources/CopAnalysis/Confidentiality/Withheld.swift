@@ -9,16 +9,16 @@ public struct Withheld: Sendable {
 
     private var numbers: [Kind: Int] = [:]
 
-    mutating func add(_ kind: Kind, _ count: Int) {
+    package mutating func add(_ kind: Kind, _ count: Int) {
         if count > 0 { numbers[kind, default: 0] += count }
     }
 
     init() {}
 
-    /// What the public does not see of a workspace beside what it does.
+    /// What of a workspace whoever sees only a part of it does not see.
     ///
     /// - Parameter isAnonymous: whether it sees nobody's name.
-    init(of workspace: Workspace, beside visible: Workspace, isAnonymous: Bool) {
+    package init(of workspace: Workspace, beside visible: Workspace, isAnonymous: Bool) {
         func entries(_ workspace: Workspace) -> Int {
             workspace.diaries.reduce(0) { $0 + $1.entries.count }
         }

@@ -3,7 +3,7 @@ import CopModel
 extension Workspace {
     /// Without what never leaves the group, whatever it decided: intakes, contracts and talks, since
     /// learning questions are a person's own; individual competences; and how to reach people.
-    var published: Workspace {
+    package var published: Workspace {
         var copy = self
         copy.intakes = []
         copy.contracts = []

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopModel
+import CopReports
 import CopYAML
 
 struct DiaryCommand: ParsableCommand, Noun {
@@ -9,13 +10,7 @@ struct DiaryCommand: ParsableCommand, Noun {
         subcommands: [Add.self, List.self, Show.self])
 
     static func items(in workspace: Workspace) -> [DiaryEntry] {
-        workspace.diaries.flatMap { diary in
-            diary.entries.map { entry in
-                var entry = entry
-                entry.id = "\(diary.person)/\(entry.id)"
-                return entry
-            }
-        }
+        workspace.diaries.flatMap(\.entriesByWriter)
     }
     static func id(of item: DiaryEntry) -> String { item.id }
     static let columns: [Column<DiaryEntry>] = [

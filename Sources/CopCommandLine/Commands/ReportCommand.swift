@@ -141,7 +141,7 @@ struct ReportCommand: ParsableCommand {
             guard let chosen else { return try writeAll(maker) }
             try write(chosen, maker)
         } catch let error as DisclosureError {
-            throw refusal(error, context)
+            throw Failure(error, context)
         }
     }
 
@@ -161,30 +161,5 @@ struct ReportCommand: ParsableCommand {
                 "Graphviz is not installed, so no pictures are drawn; --no-svg says no more of it")
         }
         try ReportBatch(maker: maker, folder: output!, graphviz: graphviz).write(global)
-    }
-
-    /// That there is no report for the public, and what to do; what could not be read is not
-    /// called undecided.
-    private func refusal(_ error: DisclosureError, _ context: WorkspaceContext) -> Failure {
-        if case .unreadable = error {
-            return Failure(
-                .refused, "\(error)",
-                notes: ["'cop check' shows what is wrong; until then nothing is public"])
-        }
-        let path = WorkspaceFile.cop.path
-        let isBroken = WorkspaceLoader(root: context.root).load().diagnostics.contains {
-            $0.severity == .error && $0.primary.range.file.path == path
-        }
-        guard isBroken else {
-            return Failure(
-                .refused, "\(error)",
-                notes: [
-                    "decide together, and write it down: cop sharing decide RULE --how ..., or agreements.sharing in \(path)"
-                ])
-        }
-        return Failure(
-            .refused,
-            "\(path) could not be read whole, so what the group decided about sharing is not known",
-            notes: ["'cop check' shows what is wrong with it; until then nothing is public"])
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopModel
+import CopReports
 
 /// `cop system list`: the functions and the actors of the field, as they stand in the file.
 struct SystemListCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import CopAnalysis
+import CopReports
 import CopYAML
 
 extension EvaluationRound {

@@ -42,6 +42,16 @@ extension SystemFunction.Function: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension ReportOptions.Layout: ExpressibleByArgument {}
 extension Audience: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+
+extension CSVDelimiter: ExpressibleByArgument {
+    public init?(argument: String) {
+        guard let match = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
+        self = match
+    }
+
+    public static var allValueStrings: [String] { allCases.map { "\($0)" } }
+}
 
 extension Day {
     /// Today, where the machine is.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CopModel
+import CopReports
 import CopYAML
 
 /// A kind of record that can be listed.

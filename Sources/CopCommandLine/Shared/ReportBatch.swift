@@ -49,13 +49,7 @@ struct ReportBatch {
 
     /// Writes the files, and removes those of an earlier run that are not among them.
     private func put(_ files: [File]) throws {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw Failure(.cannotCreate, "cannot make the folder '\(folder)'")
-        }
-        let reports = ReportFolder(folder)
+        let reports = try ReportFolder.made(at: folder)
         let index = reports.read(ReportMaker.indexPath)
         if let index, !ReportMaker.isIndex(index) {
             throw Failure(
@@ -64,10 +58,7 @@ struct ReportBatch {
                 notes: ["choose another folder, or move that page away"])
         }
         let earlier = index.map(ReportMaker.paths(inIndex:)) ?? []
-        for (path, text) in files {
-            try reports.write(text, to: path)
-            try Terminal.write("\(terminalSafe("\(folder)/\(path)"))\n")
-        }
+        try reports.write(files)
         let removed = try Set(earlier).subtracting(files.map(\.path)).sorted()
             .filter(reports.remove)
         if !removed.isEmpty { Terminal.note(terminalSafe(Self.remark(on: removed, in: folder))) }

@@ -15,6 +15,25 @@ struct ReportFolder {
         store = FileStore(root: path, folders: folders)
     }
 
+    /// The folder, which is made if it is not there.
+    static func made(at path: String) throws -> ReportFolder {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.cannotCreate, "cannot make the folder '\(path)'")
+        }
+        return ReportFolder(path)
+    }
+
+    /// Writes files, and says where each is.
+    func write(_ files: [(path: String, text: String)]) throws {
+        for file in files {
+            try write(file.text, to: file.path)
+            try Terminal.write("\(terminalSafe("\(path)/\(file.path)"))\n")
+        }
+    }
+
     /// Writes a file, unless it holds the same already: git and make see no change.
     func write(_ text: String, to name: String) throws {
         let bytes = Array(text.utf8)

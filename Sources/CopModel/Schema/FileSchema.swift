@@ -24,6 +24,9 @@ public struct FileSchema: Sendable {
         self.makeShape = makeShape
     }
 
+    /// Whether it is a folder of files that hold one record each, or in one case several.
+    public var isFolder: Bool { name != path }
+
     /// What may stand in the file, or in each document of it.
     public var shape: Shape { makeShape() }
 }

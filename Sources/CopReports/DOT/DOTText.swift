@@ -27,7 +27,7 @@ enum DOTText {
     /// A quoted string for an attribute in which Graphviz expands escapes: labels and tooltips.
     static func quoted(_ text: String) -> String {
         var result = "\""
-        for scalar in visible(text) {
+        for scalar in text.visibleScalars {
             switch scalar {
             case "\\": result += "\\\\"
             case "\"": result += "\\\""
@@ -42,7 +42,7 @@ enum DOTText {
     /// Text within an HTML-like label, or within a quoted attribute of one of its tags.
     static func html(_ text: String, lineBreak: String) -> String {
         var result = ""
-        for scalar in visible(text) {
+        for scalar in text.visibleScalars {
             switch scalar {
             case "&": result += "&amp;"
             case "<": result += "&lt;"
@@ -53,28 +53,6 @@ enum DOTText {
             case "\\": result += "\\\\"
             case "\n": result += lineBreak
             default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
-    /// The scalars that show, with one `\n` for any end of a line.
-    static func visible(_ text: String) -> [Unicode.Scalar] {
-        var result: [Unicode.Scalar] = []
-        result.reserveCapacity(text.utf8.count)
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            defer { previous = scalar }
-            switch scalar {
-            case "\n" where previous == "\r": continue
-            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
-                result.append("\n")
-            case "\t": result.append(" ")
-            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
-            default:
-                if scalar.properties.generalCategory == .control { continue }
-                if scalar.properties.isNoncharacterCodePoint { continue }
-                result.append(scalar)
             }
         }
         return result

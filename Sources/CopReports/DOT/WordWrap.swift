@@ -22,7 +22,7 @@ struct WordWrap {
     func lines(_ text: String) -> [String] {
         var visible = String.UnicodeScalarView()
         // What can never be shown need not be looked at: a megabyte costs as much as a page.
-        visible.append(contentsOf: DOTText.visible(String(text.prefix(width * maximumLines * 8))))
+        visible.append(contentsOf: String(text.prefix(width * maximumLines * 8)).visibleScalars)
         var lines: [String] = []
         for paragraph in String(visible).split(separator: "\n") {
             var line = ""

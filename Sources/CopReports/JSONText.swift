@@ -1,10 +1,9 @@
-import CopReports
 import CopYAML
 import Foundation
 
 /// Records as JSON, with the keys that they have in their files.
-enum JSONText {
-    static func text(_ value: Value) throws -> String {
+public enum JSONText {
+    public static func text(_ value: Value) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         let json = String(decoding: try encoder.encode(JSONValue(value: value)), as: UTF8.self)

@@ -1,0 +1,25 @@
+extension String {
+    /// The scalars that show, with one `\n` for any end of a line. Control characters, overrides of
+    /// the reading direction and noncharacters could hide or reorder text, or break the format that
+    /// it goes into: they are left out.
+    var visibleScalars: [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(utf8.count)
+        var previous: Unicode.Scalar?
+        for scalar in unicodeScalars {
+            defer { previous = scalar }
+            switch scalar {
+            case "\n" where previous == "\r": continue
+            case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
+                result.append("\n")
+            case "\t": result.append(" ")
+            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
+            default:
+                if scalar.properties.generalCategory == .control { continue }
+                if scalar.properties.isNoncharacterCodePoint { continue }
+                result.append(scalar)
+            }
+        }
+        return result
+    }
+}
