@@ -46,11 +46,16 @@ let package = Package(
             dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),
         // Runs the real binary in a sandbox, and tries it: faults, kills, many at once.
         .target(name: "CopTrials"),
+        // The least that reading YAML takes, for cop-bench to compare with.
+        .target(name: "CRawScan", dependencies: ["CLibYAML"]),
+        // Starts what cop-bench measures: a tiny program, since Linux counts the memory of whoever starts one.
+        .executableTarget(name: "run-measured"),
         // Makes workspaces of any size, and measures cop on them.
         .executableTarget(
             name: "cop-bench",
             dependencies: [
-                "CopReports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "CRawScan", "CopReports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // What the tests of several targets share.
         .target(
@@ -67,7 +72,9 @@ let package = Package(
         .testTarget(
             name: "CopReportsTests", dependencies: ["CopReports", "TestSupport"],
             exclude: ["Golden"]),
-        .testTarget(name: "CopBenchTests", dependencies: ["CopModel", "cop-bench"]),
+        .testTarget(
+            name: "CopBenchTests",
+            dependencies: ["CopModel", "CopReports", "CopTrials", "cop", "cop-bench"]),
         .testTarget(
             name: "ReferenceTests",
             dependencies: ["CopCommandLine", "CopModel", "CopTemplates", "write-reference"]),

@@ -5,5 +5,5 @@ struct CopBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cop-bench",
         abstract: "Make large workspaces, and measure cop on them.",
-        subcommands: [GenerateCommand.self])
+        subcommands: [GenerateCommand.self, MeasureCommand.self])
 }

@@ -19,8 +19,9 @@ struct GenerateCommand: ParsableCommand {
     var seed: UInt64 = 1
 
     func run() throws {
-        let generator = WorkspaceGenerator(size: sizes.workspaceSize, seed: seed, root: folder)
+        let size = sizes.workspaceSize(by: .s)
+        let generator = WorkspaceGenerator(size: size, seed: seed, root: folder)
         try generator.run()
-        print("\(folder): \(sizes.workspaceSize)")
+        print("\(folder): \(size)")
     }
 }

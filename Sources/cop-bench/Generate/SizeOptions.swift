@@ -26,14 +26,22 @@ struct SizeOptions: ParsableArguments {
 }
 
 extension SizeOptions {
-    var workspaceSize: WorkspaceSize {
-        var result = (size ?? .s).size
+    /// - Parameter usual: the size where none is named.
+    func workspaceSize(by usual: WorkspaceSize.Name) -> WorkspaceSize {
+        var result = (size ?? usual).size
         if let people { result.people = people }
         if let sessions { result.sessions = sessions }
         if let entries { result.entries = entries }
         if let questions { result.questions = questions }
         if let relations { result.relations = relations }
         return result
+    }
+
+    /// What a workspace of this size is called: `L`, or `own size`.
+    func name(by usual: WorkspaceSize.Name) -> String {
+        let numbers = [people, sessions, entries, questions, relations]
+        guard numbers.allSatisfy({ $0 == nil }) else { return "own size" }
+        return (size ?? usual).rawValue.uppercased()
     }
 }
 
