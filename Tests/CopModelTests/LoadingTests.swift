@@ -83,13 +83,8 @@ struct LoadingTests {
     }
 
     private static func outcome(_ loaded: [LoadedFile]) -> (workspace: String, problems: [String]) {
-        var workspace = Workspace()
-        for file in loaded { workspace.add(file.contents) }
-        workspace.finish()
-        let diagnostics =
-            loaded.flatMap(\.diagnostics)
-            + ReferenceCheck(loaded.map(\.decoding)).diagnostics
-        return (describe(workspace), lines(diagnostics.sorted()))
+        let (workspace, diagnostics) = WorkspaceLoader.joined(loaded, Decoding())
+        return (describe(workspace), lines(diagnostics))
     }
 
     private static func file(_ path: String) -> WorkspaceFile? {

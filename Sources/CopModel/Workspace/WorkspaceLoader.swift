@@ -12,17 +12,24 @@ public struct WorkspaceLoader: Sendable {
     ///
     /// What cannot be read is left out and reported; the rest is there all the same.
     public func load() -> (workspace: Workspace, diagnostics: [Diagnostic]) {
-        let (loaded, found) = readAll()
+        let (files, found) = readAll()
+        return Self.joined(files, found)
+    }
+
+    /// What files hold together, and every problem in them and between them.
+    static func joined(
+        _ files: [LoadedFile], _ found: Decoding
+    ) -> (workspace: Workspace, diagnostics: [Diagnostic]) {
         var workspace = Workspace()
         var diagnostics = found.diagnostics
-        for file in loaded {
+        for file in files {
             workspace.add(file.contents)
             diagnostics += file.diagnostics
         }
         workspace.finish()
         let losses = found.diagnostics + diagnostics.filter { $0.severity == .error }
         workspace.incomplete = Set(losses.map(\.primary.range.file.path))
-        diagnostics += ReferenceCheck(loaded.map(\.decoding) + [found]).diagnostics
+        diagnostics += ReferenceCheck(files.map(\.decoding) + [found]).diagnostics
         return (workspace, diagnostics.sorted())
     }
 

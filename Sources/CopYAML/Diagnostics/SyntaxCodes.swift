@@ -107,9 +107,9 @@ extension DiagnosticCode {
     public static let aliasExpansion = DiagnosticCode(
         "alias-expansion",
         """
-        References '*name' to values that hold references themselves multiply to more values \
-        than a person could write. Such a file is meant to exhaust a computer's memory. Write \
-        the values out.
+        References '*name' to values that hold references themselves, or to long texts, multiply \
+        to more than a person could write. Such a file is meant to exhaust a computer's memory. \
+        Write the values out.
         """)
     public static let nestingTooDeep = DiagnosticCode(
         "nesting-too-deep",

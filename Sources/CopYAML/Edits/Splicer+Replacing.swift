@@ -93,8 +93,10 @@ extension Splicer {
             return edits + [TextEdit(node.range.lowerBound..<end, written.head)]
         }
         // What was below moves up beside the key; comments between them stay below it.
+        let isFirst = !slot.hasSeparator && slot.kept.isEmpty
         let head =
-            written.head.isEmpty ? slot.kept : slot.kept + gap(slot, place, layout) + written.head
+            written.head.isEmpty || isFirst
+            ? slot.kept + written.head : slot.kept + gap(slot, place, layout) + written.head
         let separatorLineEnd = lines.end(of: slot.end)
         var gone = deletion(ofLinesFrom: lineStart, to: lines.next(after: end))
         if let comment { gone = node.range.lowerBound..<comment.lowerBound }
@@ -185,6 +187,9 @@ extension Splicer {
         guard written.endsInBlockScalar, let last = edits.last,
             last.range.upperBound == lines.bytes.count
         else { return edits }
+        // Where the last lines go, the line break before them is there already.
+        let isBroken = lines.byte(at: last.range.lowerBound - 1)?.isLineBreak ?? false
+        guard !last.replacement.isEmpty || !isBroken else { return edits }
         let replacement = last.replacement + layout.lineEnding.rawValue
         return edits.dropLast() + [TextEdit(last.range, replacement)]
     }

@@ -39,6 +39,7 @@ struct Composer {
     /// On a problem, everything read from the range is taken back and the problem returned.
     mutating func compose(_ range: Range<Int>) -> Diagnostic? {
         let before = (nodes.count, decoded.count, documents.count, diagnostics.count)
+        let expanded = expansion.total
         let problem = (mask?.bytes ?? file.bytes).withUnsafeBufferPointer { bytes in
             run(UnsafeBufferPointer(rebasing: bytes[..<range.upperBound]), from: range.lowerBound)
         }
@@ -48,6 +49,7 @@ struct Composer {
         documents.removeSubrange(before.2...)
         diagnostics.removeSubrange(before.3...)
         open.removeAll()
+        expansion.total = expanded
         return problem
     }
 
@@ -68,6 +70,7 @@ struct Composer {
 
         var cursor = ByteCursor(bytes, start: start)
         documentStart = start
+        expansion.forget()
         var event = yaml_event_t()
         while true {
             guard yaml_parser_parse(parser, &event) == 1 else {
@@ -88,7 +91,6 @@ struct Composer {
         case YAML_DOCUMENT_START_EVENT:
             documentStart = cursor.byteOffset(ofScalar: event.start_mark.index)
             anchors.removeAll(keepingCapacity: true)
-            expansion = AliasExpansion()
             documents.append(
                 Document(range: documentStart..<documentStart, isBroken: false, root: nodes.count))
         case YAML_DOCUMENT_END_EVENT:
@@ -191,7 +193,7 @@ struct Composer {
         }
         guard expansion.add(target: target, in: nodes) else {
             return Diagnostic(
-                .aliasExpansion, "the references in this document multiply beyond all bounds",
+                .aliasExpansion, "the references in this file multiply beyond all bounds",
                 at: range, notes: ["write the values out instead of using '*\(name)'"])
         }
         nodes.append(
@@ -281,9 +283,9 @@ struct Composer {
                 }
             }
         } else {
-            var first: [String: Int] = [:]
+            var first: [ArraySlice<UInt8>: Int] = [:]
             for key in keys {
-                let text = text(of: key)
+                let text = textBytes(nodes[key])
                 if let earlier = first[text] {
                     addDuplicate(key, of: earlier)
                 } else {
@@ -302,10 +304,6 @@ struct Composer {
 
     private func textBytes(_ record: NodeRecord) -> ArraySlice<UInt8> {
         (record.isDecoded ? decoded : file.bytes)[Int(record.textStart)..<Int(record.textEnd)]
-    }
-
-    private func text(of index: Int) -> String {
-        String(decoding: textBytes(nodes[index]), as: UTF8.self)
     }
 
     /// The text of a key as a headline can hold it.
@@ -343,14 +341,19 @@ extension NodeStyle {
     }
 }
 
-/// Counts what a document grows to when its aliases are followed.
+/// Counts what a file grows to when its aliases are followed.
 private struct AliasExpansion {
     /// More nodes than anyone repeats by hand, few enough to walk in a blink.
     private static let maximum = 100_000
-    private var total = 0
+    /// So many bytes of text count as a node: a long text is copied wherever it is repeated.
+    private static let textUnit = 64
+    var total = 0
     private var expandedSize: [Int: Int] = [:]
 
-    /// Adds one use of an anchored node; false when the document grows too large.
+    /// Prepares for another stretch of the file, whose nodes may stand where others stood.
+    mutating func forget() { expandedSize.removeAll() }
+
+    /// Adds one use of an anchored node; false when the file grows too large.
     mutating func add(target: Int, in nodes: [NodeRecord]) -> Bool {
         total += size(of: target, in: nodes)
         return total <= Self.maximum
@@ -360,10 +363,12 @@ private struct AliasExpansion {
     private mutating func size(of index: Int, in nodes: [NodeRecord]) -> Int {
         if let known = expandedSize[index] { return known }
         var size = 0
-        for node in index..<Int(nodes[index].next) {
+        for node in nodes[index..<Int(nodes[index].next)] {
             size += 1
-            if nodes[node].kind == .alias {
-                size += expandedSize[Int(nodes[node].textStart)] ?? 1
+            switch node.kind {
+            case .alias: size += expandedSize[Int(node.textStart)] ?? 1
+            case .scalar: size += Int(node.textEnd - node.textStart) / Self.textUnit
+            case .sequence, .mapping: break
             }
             if size > Self.maximum { break }
         }

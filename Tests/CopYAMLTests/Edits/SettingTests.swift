@@ -88,6 +88,12 @@ extension EditsTests {
             EditCase(
                 "root", "--- old # note\n", .set([], .text("new")), gives: "--- new # note\n"),
             EditCase(
+                "text on the last line, below its key, by lines", "a:\n  word\n",
+                .set(["a"], .text("v\nw\n")), gives: "a: |\n  v\n  w\n"),
+            EditCase(
+                "text on a line below its tag by keys", "!t\nword\n",
+                .set([], .mapping([.init("k", .text("v\nw\n"))])), gives: "k: |\n  v\n  w\n"),
+            EditCase(
                 "anchor that nobody uses stays, a tag goes",
                 "a: &x !!int 5 # note\nb: 1\n", .set(["a"], .text("six")),
                 gives: "a: &x six # note\nb: 1\n"),

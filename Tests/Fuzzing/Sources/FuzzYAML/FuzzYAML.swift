@@ -1,0 +1,7 @@
+import Properties
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    YAMLProperties.check(Array(UnsafeBufferPointer(start: start, count: count)))
+    return 0
+}

@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Ends the run when work takes more processor time than files of this size should.
+///
+/// Finer than the fuzzer's own limit, which is in seconds of wall time: a cost that grows with
+/// the square of the size shows at some ten kilobytes. The best of three counts, since other
+/// processes slow this one down.
+func bounded(bytes count: Int, _ work: () -> Void) {
+    let limit = Duration.milliseconds(500) + .microseconds(15) * count
+    var least = Duration.seconds(3600)
+    for _ in 0..<3 where least > limit {
+        least = min(least, processorTime(of: work))
+    }
+    expect(least <= limit, "\(count) bytes took \(least)")
+}
+
+/// The time that all processors together spend on some work.
+func processorTime(of work: () -> Void) -> Duration {
+    let start = processorTime()
+    work()
+    return processorTime() - start
+}
+
+private func processorTime() -> Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
+}

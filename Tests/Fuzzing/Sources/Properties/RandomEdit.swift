@@ -1,0 +1,1 @@
+../../../CopYAMLTests/Edits/RandomEdit.swift

@@ -1,0 +1,1 @@
+../../../CopYAMLTests/Edits/RandomValue.swift

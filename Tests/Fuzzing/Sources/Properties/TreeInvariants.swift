@@ -1,0 +1,1 @@
+../../../CopYAMLTests/Syntax/TreeInvariants.swift
