@@ -24,6 +24,7 @@ public struct Cop: ParsableCommand {
                 subcommands: [
                     InitCommand.self, StatusCommand.self, GuideCommand.self, CheckCommand.self,
                     ExplainCommand.self, TemplateCommand.self, SchemaCommand.self,
+                    MergeCommand.self,
                 ]),
             CommandGroup(
                 name: "Any file or record:",

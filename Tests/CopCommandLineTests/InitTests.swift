@@ -41,7 +41,8 @@ struct InitTests {
                 + ["/diaries/private/", ".cop-lock", ""].joined(separator: lineBreak))
         #expect(
             try sandbox.read(".gitattributes") == "*.png binary\(lineBreak)"
-                + "/diaries/*.yaml merge=union\(lineBreak)")
+                + ["*.yaml merge=cop", "/diaries/*.yaml merge=union", ""]
+                .joined(separator: lineBreak))
         #expect(try sandbox.read("README.md") == "# Ours\(lineBreak)")
         #expect(try sandbox.check().out.isEmpty)
     }

@@ -218,6 +218,7 @@ struct RenamingTests {
         for arguments in [["init", "-q"], ["config", "cop.person", "anna"]] {
             #expect(try sandbox.run(git, arguments).status == 0)
         }
+        #expect(try sandbox.cop("status").status == 0)
         let other = try sandbox.cop("person", "rename", "bram", "bram-smit")
         #expect(other.err.isEmpty)
         let outcome = try sandbox.cop("person", "rename", "anna", "anna-de-vries")

@@ -84,6 +84,7 @@ struct InitCommand: ParsableCommand {
         }
         try Terminal.write("\(terminalSafe(folder)): \(terminalSafe(cop.title))\n")
         for path in kept { Terminal.note("\(path) was there already and stays as it is") }
+        GitMerging(root: root).setUp()
         Terminal.note(nextSteps)
     }
 

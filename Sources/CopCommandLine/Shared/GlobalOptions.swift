@@ -24,6 +24,7 @@ struct GlobalOptions: ParsableArguments {
         var folder = start
         while true {
             if fileExists(folder.appending(path: "cop.yaml").path) {
+                GitMerging(root: folder.path).setUp()
                 return WorkspaceContext(root: folder.path)
             }
             let parent = folder.deletingLastPathComponent()

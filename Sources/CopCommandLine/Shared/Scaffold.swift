@@ -18,7 +18,9 @@ struct Scaffold {
                 ".gitignore", Array("/diaries/private/\n.cop-tmp\n.cop-lock\n".utf8),
                 ifThere: .addLines),
             ScaffoldFile(
-                ".gitattributes", Array("/diaries/*.yaml merge=union\n".utf8), ifThere: .addLines),
+                ".gitattributes",
+                Array("*.yaml \(GitMerging.attribute)\n/diaries/*.yaml merge=union\n".utf8),
+                ifThere: .addLines),
             ScaffoldFile("README.md", try form("README.md").bytes, ifThere: .keep),
         ]
         files += try WorkspaceFile.single.filter { $0 != .cop }.map {

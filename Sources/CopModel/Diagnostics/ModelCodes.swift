@@ -71,7 +71,7 @@ extension DiagnosticCode {
         "duplicate-id",
         """
         Two records have the same id, so a reference to it could mean either. Rename one of \
-        them, and the references that mean it. People, organisations and coalitions share one \
+        them, and the references that mean it; 'git log -p FILE' tells who added which. People, organisations and coalitions share one \
         set of ids, since they stand on one social map. A contract that one side signed twice \
         gets this code as well, and so does a column of imported forms that is named twice.
         """)

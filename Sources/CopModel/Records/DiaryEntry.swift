@@ -2,7 +2,6 @@ import CopYAML
 
 /// One entry of a learning diary (step 7): a document of `diaries/PERSON.yaml`.
 public struct DiaryEntry: Record, ReferenceTarget {
-    public var id = ""
     public var date: Day = Day(number: 0)
     public var session: Reference<Session>?
     public var visibility: Visibility?
@@ -13,12 +12,14 @@ public struct DiaryEntry: Record, ReferenceTarget {
     public var question: String?
     public var feeling: String?
     public var text: String?
+    public var id = ""
     public var location: SourceRange?
 
     public static let kinds: [RecordKind] = [.entry]
     public static let name = "diary entry"
+    /// The id comes last: git's union of two diaries takes once what entries have in common at
+    /// their ends.
     public static let fields = Fields<DiaryEntry>([
-        .entryID(\.id),
         Field("date", \.date, "The day it was written.", required: true),
         Field("session", \.session, "The session it is about."),
         Field("visibility", \.visibility, "Who may read it; the group, unless said otherwise."),
@@ -29,6 +30,7 @@ public struct DiaryEntry: Record, ReferenceTarget {
         Field("question", \.question, "What is now the question."),
         Field("feeling", \.feeling, "How it felt."),
         Field("text", \.text, "Anything else, in free words."),
+        .entryID(\.id),
     ])
 
     public init() {}

@@ -87,6 +87,17 @@ public struct RecordAddress: Hashable, Sendable {
                 .map { ($0, []) }
         }
     }
+
+    /// Throws `Refusal` where several items have the id, as after a merge of two branches: nobody
+    /// can tell which is meant.
+    func requireOne(in tree: Tree) throws {
+        guard case .item(let kind, let id) = place, let key = kind.list?.key else { return }
+        let found =
+            tree.root?.resolved[key]?.resolved.items
+            .compactMap { $0.resolved["id"]?.resolved }.filter { $0.text == id } ?? []
+        guard found.count > 1 else { return }
+        throw Refusal(twoOf: id, found[1].location, first: found[0].location)
+    }
 }
 
 extension RecordShape {

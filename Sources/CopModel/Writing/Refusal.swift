@@ -16,6 +16,16 @@ public struct Refusal: Error, Sendable {
             .unknownReference, "no \(kind.rawValue) '\(id)'",
             notes: [didYouMean(id, in: ids.sorted()) ?? ReferenceCheck.hint(for: [kind])])
     }
+
+    /// Two records have an id, so nobody can tell which is meant.
+    init(twoOf id: String, _ place: SourceRange, first: SourceRange) {
+        diagnostics = [
+            Diagnostic(
+                .duplicateID, "two records have the id '\(id)'", at: place,
+                related: [Label(first, "the first is here")],
+                notes: ["give one of them another id by hand"])
+        ]
+    }
 }
 
 extension SourceRange {

@@ -15,21 +15,21 @@ extension WorkspaceWriter {
             entry.visibility == .private ? .privateDiary(person) : .diary(person)
         try require(person, .person)
         try validate(entry)
-        let value = entry.encoded ?? .mapping([])
         try store.locked { files in
-            try append(value, to: file, heading: heading, in: files)
+            try append(entry, to: file, heading: heading, in: files)
         }
         return Written(file, id: "\(person)/\(entry.id)")
     }
 
     func append(
-        _ entry: Value, to file: WorkspaceFile, heading: SourceFile,
+        _ entry: DiaryEntry, to file: WorkspaceFile, heading: SourceFile,
         in files: borrowing LockedFileStore
     ) throws {
+        let value = entry.encoded ?? .mapping([])
         while true {
             do {
                 let (bytes, snapshot) = try files.read(path: file.path)
-                let longer = appendingDocument(entry, to: bytes)
+                let longer = appendingDocument(value, to: bytes, mark: entry.id)
                 if let problem = Tree.refusal(of: SourceFile(path: file.path, bytes: longer)) {
                     throw Refusal([problem])
                 }
@@ -39,7 +39,8 @@ extension WorkspaceWriter {
                 continue
             } catch let error as FileError where error.kind == .notFound {
                 try keepFromGit(file, in: files)
-                _ = try create(file, appendingDocument(entry, to: heading.bytes), in: files)
+                let first = appendingDocument(value, to: heading.bytes, mark: entry.id)
+                _ = try create(file, first, in: files)
                 return
             }
         }

@@ -35,6 +35,7 @@ extension WorkspaceWriter {
         _ key: FieldKey, of address: RecordAddress, _ change: FieldChange, in tree: Tree
     ) throws -> Tree {
         guard let (document, path) = address.find(in: tree) else { throw missing(address) }
+        try address.requireOne(in: tree)
         let root = tree.documents.isEmpty ? nil : tree.root(of: tree.documents[document])?.resolved
         let edits = try FieldEditor(key, of: path, in: root).edits(for: change)
         let bytes = try tree.applying(edits, document: document)

@@ -86,6 +86,7 @@ extension WorkspaceWriter {
     func find<Item: Record>(
         _ id: String, in list: RecordList<Item>, of tree: Tree
     ) throws -> (item: Item, index: Int) {
+        try RecordAddress(id, in: list).requireOne(in: tree)
         let items = tree.root?.resolved[list.key]?.resolved.items.map(\.resolved) ?? []
         guard let index = items.firstIndex(where: { $0["id"]?.text == id }) else {
             throw missing(id, list.kind ?? .question, among: items.compactMap { $0["id"]?.text })

@@ -107,7 +107,7 @@ public struct WorkspaceWriter: Sendable {
             }
             return given
         }
-        guard let slug = Slug(from: title)?.text ?? kind.usualID else { throw noSlug(title) }
+        guard let slug = Slug(from: title)?.text ?? kind.timedID else { throw noSlug(title) }
         let taken = Set(ReferenceCheck.kindsSharingIDs(with: kind).flatMap(lookup.ids))
             .union(others)
         var number = 1
@@ -137,11 +137,12 @@ public struct WorkspaceWriter: Sendable {
 }
 
 extension RecordKind {
-    /// The id of a text in a script that ids cannot be made of; nil for what has a name, which
-    /// people should find back in its id.
-    fileprivate var usualID: String? {
+    /// An id for a text in a script that ids cannot be made of, another each time, lest two people
+    /// in two clones give the same; nil for what has a name, which people should find back in its
+    /// id.
+    fileprivate var timedID: String? {
         switch self {
-        case .signal, .question, .reflection, .session, .action: rawValue
+        case .signal, .question, .reflection, .session, .action: "\(rawValue)-\(TimeStamp.now())"
         default: nil
         }
     }

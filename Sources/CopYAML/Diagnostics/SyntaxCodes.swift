@@ -26,7 +26,9 @@ extension DiagnosticCode {
         """
         Two people changed the same lines, and git left both versions in the file between the \
         lines '<<<<<<<', '=======' and '>>>>>>>'. Keep what should stay of both, delete the \
-        three marker lines, and save.
+        three marker lines, and save. Where both only added records, git had not been told yet \
+        how to join them: a cop command run in the repository tells it, and then \
+        'git checkout --merge FILE' joins them.
         """)
     public static let tabIndentation = DiagnosticCode(
         "tab-indentation",

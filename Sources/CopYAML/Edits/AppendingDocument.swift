@@ -2,8 +2,12 @@
 ///
 /// At the start of a line `---` begins a document whatever stands before it, so the new one can
 /// be read even if the last is broken. A file without a final line break gets one.
-public func appendingDocument(_ value: Value, to bytes: [UInt8]) -> [UInt8] {
-    bytes + documentToAppend(value, after: bytes)
+///
+/// - Parameter mark: a word for the line of `---`. Git's union of two streams takes once what both
+///   added alike, up to the first line that differs: where that is the first, no document loses
+///   its `---`.
+public func appendingDocument(_ value: Value, to bytes: [UInt8], mark: String = "") -> [UInt8] {
+    bytes + documentToAppend(value, after: bytes, mark: mark)
 }
 
 /// The bytes by which a stream grows when a document is appended to it.
@@ -11,7 +15,7 @@ public func appendingDocument(_ value: Value, to bytes: [UInt8]) -> [UInt8] {
 /// For writers that append in place: the end of the file is all that is looked at, back to its
 /// last line that is neither blank nor a comment.
 public func documentToAppend(
-    _ value: Value, after bytes: some BidirectionalCollection<UInt8>
+    _ value: Value, after bytes: some BidirectionalCollection<UInt8>, mark: String = ""
 ) -> [UInt8] {
     let lineEnding = lineEndingAtEnd(of: bytes)
     var text = ""
@@ -21,7 +25,8 @@ public func documentToAppend(
     }
     // A directive would belong to the new document, and break it if it is broken itself.
     if endsInDirective(bytes) { text += "..." + lineEnding.rawValue }
-    text += "---" + lineEnding.rawValue + Emitter.document(value, lineEnding: lineEnding)
+    text += mark.isEmpty ? "---" : "--- # \(mark)"
+    text += lineEnding.rawValue + Emitter.document(value, lineEnding: lineEnding)
     return Array(text.utf8)
 }
 

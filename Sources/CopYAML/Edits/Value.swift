@@ -1,5 +1,5 @@
 /// A value to be written as YAML, in the order in which it shall stand.
-public indirect enum Value: Sendable, Equatable {
+public indirect enum Value: Sendable, Hashable {
     /// No value: nothing after the colon.
     case null
     /// Text, quoted where any reader of YAML would take it for something else.
@@ -10,7 +10,7 @@ public indirect enum Value: Sendable, Equatable {
     case mapping([Entry])
 
     /// A key of a mapping and its value.
-    public struct Entry: Sendable, Equatable {
+    public struct Entry: Sendable, Hashable {
         public let key: String
         public let value: Value
 

@@ -30,6 +30,15 @@ extension EditsTests {
             }
         }
 
+        /// The mark is a comment, which holds nothing.
+        @Test func marksTheDocument() {
+            let result = appendingDocument(Self.entry, to: Array("a: 1\n".utf8), mark: "one")
+            let marked = Self.written.replacing("---\nat", with: "--- # one\nat")
+            #expect(String(decoding: result, as: UTF8.self) == "a: 1\n" + marked)
+            let tree = Tree.parse(SourceFile(path: "t", bytes: result)).tree
+            #expect(Value(tree.root(of: tree.documents[1])!).exact == Self.entry.exact)
+        }
+
         @Test func halfALineBreakIsMadeWhole() {
             let bytes = Array("a: 1\r\nb: 2\r".utf8)
             let expected = ("a: 1\nb: 2\n" + Self.written).withCRLF

@@ -178,12 +178,7 @@ extension WorkspaceIndex {
             throw Refusal(missing: id, kind, among: ids(of: kind))
         }
         guard found.count == 1 else {
-            throw Refusal([
-                Diagnostic(
-                    .duplicateID, "two records have the id '\(id)'", at: found[1].1.location,
-                    related: [Label(first.1.location, "the first is here")],
-                    notes: ["give one of them another id by hand"])
-            ])
+            throw Refusal(twoOf: id, found[1].1.location, first: first.1.location)
         }
         return first
     }

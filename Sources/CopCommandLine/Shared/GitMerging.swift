@@ -1,0 +1,64 @@
+import CopYAML
+import Foundation
+import Subprocess
+
+/// Lets git join what several people add to one list, by `cop merge`.
+///
+/// Git compares lines, and cannot join two records that were added at one place. `.gitattributes`
+/// of a workspace gives its files to a merge driver called `cop`; what that runs, git takes from
+/// its own configuration alone, which no clone brings along. So each repository is told once.
+struct GitMerging {
+    /// Where git cannot find `cop`, it marks the conflict in the file as ever.
+    private static let driver =
+        "cop merge %O %A %B %P || git merge-file -L ours -L base -L theirs %A %O %B"
+    /// What `.gitattributes` says of the files.
+    static let attribute = "merge=cop"
+
+    let root: String
+
+    /// Tells the repository of the workspace, unless it knows, and says so.
+    func setUp() {
+        guard let repository, isWanted, !isKnown(to: repository),
+            git(["config", "merge.cop.driver", Self.driver])
+        else { return }
+        Terminal.note(
+            "from now on git joins what several people add here "
+                + "(merge.cop.driver in the configuration of this repository)")
+    }
+
+    /// The `.git` of the repository; nil where there is none.
+    private var repository: String? {
+        var folder = URL(fileURLWithPath: root)
+        while true {
+            let path = folder.appending(path: ".git").path
+            if fileExists(path) { return path }
+            guard folder.path != "/" else { return nil }
+            folder.deleteLastPathComponent()
+        }
+    }
+
+    private var isWanted: Bool {
+        guard let bytes = try? readFile("\(root)/.gitattributes") else { return false }
+        return String(decoding: bytes, as: UTF8.self).contains(Self.attribute)
+    }
+
+    /// Starts git only where its file does not tell: every command asks this.
+    private func isKnown(to repository: String) -> Bool {
+        if let bytes = try? readFile("\(repository)/config"),
+            String(decoding: bytes, as: UTF8.self).contains(#"[merge "cop"]"#)
+        {
+            return true
+        }
+        return git(["config", "--get", "merge.cop.driver"])
+    }
+
+    /// Whether git could do it.
+    private func git(_ arguments: [String]) -> Bool {
+        let result = try? waitFor { [root] in
+            try await Subprocess.run(
+                .name("git"), arguments: Arguments(["-C", root] + arguments),
+                output: .discarded, error: .discarded)
+        }
+        return result?.terminationStatus.isSuccess ?? false
+    }
+}
