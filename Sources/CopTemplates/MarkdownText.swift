@@ -31,14 +31,11 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
 
     /// The lines that say something, escaped.
     private var lines: [String] {
-        sourceLines.filter { !$0.isEmpty }.map(escapeMarkdown)
+        sourceLines.filter { !$0.isEmpty }.map { escapeMarkdown($0) }
     }
 
     /// One line, with `<br>` where a line or a paragraph ends that its writer meant to end.
-    private var cell: String {
-        paragraphs(prefix: "").replacing("\\\n", with: "<br>").replacing("\n\n", with: "<br>")
-            .replacing("\n", with: " ")
-    }
+    private var cell: String { joined(wrapped: " ", broken: "<br>", paragraph: "<br>") }
 
     /// A code span of one line, within more backquotes than its text has in a row.
     private var code: String {
@@ -52,46 +49,57 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
 
     /// An indented code block: nothing in it means anything, so nothing needs escaping.
     private var drawing: String {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-            .map { shown(String($0)) }
+        let lines = textLines(text).map(shown)
             .map { line in line.allSatisfy { $0 == " " } ? "" : "    " + line }
         let start = lines.firstIndex { !$0.isEmpty } ?? lines.endIndex
         let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? start
         return lines[start..<end].joined(separator: "\n")
     }
 
-    private var sourceLines: [String] {
-        text.split(omittingEmptySubsequences: false) { $0.isNewline }
-            .map { line in String(line.trimmingWhitespace) }
+    private var sourceLines: [Substring] {
+        textLines(text).map(\.trimmingWhitespace)
     }
 
     /// The lines as they stand, with blank lines between paragraphs, and hard breaks after lines
     /// that end where their writer wanted it.
     private func paragraphs(prefix: String) -> String {
-        let lines = sourceLines
-        var result: [String] = []
-        for (index, line) in lines.enumerated() {
+        let blank = "\n" + prefix.trimmingWhitespace
+        return joined(
+            wrapped: "\n" + prefix, broken: "\\\n" + prefix, paragraph: blank + "\n" + prefix)
+    }
+
+    /// The lines, escaped, with one of three texts between two of them: for a line that an editor
+    /// wrapped, for one that its writer broke, and for the end of a paragraph.
+    private func joined(wrapped: String, broken: String, paragraph: String) -> String {
+        var result = ""
+        var previous: Substring?
+        var isAfterBlank = false
+        for line in sourceLines {
             if line.isEmpty {
-                if result.last?.isEmpty == false { result.append("") }
-            } else {
-                let next = index + 1 < lines.count ? lines[index + 1] : ""
-                let isBroken = !next.isEmpty && !isWrapped(line, before: next)
-                result.append(escapeMarkdown(line) + (isBroken ? "\\" : ""))
+                isAfterBlank = true
+                continue
             }
+            if let previous {
+                let isWrapped = isWrapped(previous, before: line)
+                result += isAfterBlank ? paragraph : isWrapped ? wrapped : broken
+            }
+            result += escapeMarkdown(line)
+            previous = line
+            isAfterBlank = false
         }
-        while result.last?.isEmpty == true { result.removeLast() }
-        return result.joined(separator: "\n" + prefix).replacingTrailing(prefix)
+        return result
     }
 
     /// Whether a line only ends because an editor wrapped it: it is long, and what follows is not
     /// an item of a list.
-    private func isWrapped(_ line: String, before next: String) -> Bool {
+    private func isWrapped(_ line: Substring, before next: Substring) -> Bool {
+        guard line.unicodeScalars.count >= 60 else { return false }
         let first = next.prefix { $0 != " " }
         let isBullet = ["-", "*", "+", "•", "–", "—"].contains(first)
         let isNumber =
             first.count > 1 && first.dropLast().allSatisfy(\.isNumber)
             && (first.hasSuffix(".") || first.hasSuffix(")"))
-        return line.count >= 60 && !isBullet && !isNumber
+        return !isBullet && !isNumber
     }
 }
 
@@ -103,56 +111,6 @@ struct RenderedMarkdown: MustacheCustomRenderable, MustacheParent {
     var isNull: Bool { renderText.isEmpty }
 }
 
-/// One line of text as Markdown that shows exactly that text in CommonMark and in GFM.
-///
-/// Readers with more syntax, such as Pandoc with its own Markdown, where `a. foo` and `(i) bar`
-/// begin lists, are to be told to read GFM: `pandoc --from gfm`.
-///
-/// Punctuation that could begin a construct where it stands is escaped with a backslash, and no
-/// more than that: reports are read as plain text too. Control characters and bidirectional
-/// overrides, which could hide or reorder text, are left out.
-public func escapeMarkdown(_ line: String) -> String {
-    var result = ""
-    var previous: Unicode.Scalar?
-    var digitsAtStart = true
-    let scalars = line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(isShown)
-    for (position, scalar) in scalars.enumerated() {
-        let next = position + 1 < scalars.count ? scalars[position + 1] : nil
-        let isEscaped =
-            switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "{", "}", "$", "^", "@":
-                true
-            case "&": next.map { $0 == "#" || $0.properties.isAlphabetic } ?? false
-            // A heading at the start, and the end of one after a blank.
-            case "#": previous == nil || previous == " " || previous == "#"
-            // A list item, a line under a heading; two hyphens would become a dash.
-            case "-": previous == nil || previous == "-" || next == "-"
-            case "+", "=", ":": previous == nil
-            case ".", ")": previous != nil && digitsAtStart && (next == nil || next == " ")
-            default: false
-            }
-        if isEscaped { result += "\\" }
-        digitsAtStart = digitsAtStart && ("0"..."9").contains(scalar)
-        result.unicodeScalars.append(scalar)
-        previous = scalar
-    }
-    return result
-}
-
-/// A line without what may not stand in a report.
-private func shown(_ line: String) -> String {
-    String(
-        String.UnicodeScalarView(line.unicodeScalars.map { $0 == "\t" ? " " : $0 }.filter(isShown)))
-}
-
-/// Whether a character may stand in a report; a tab has become a blank by then.
-private func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": false
-    default: scalar.properties.generalCategory != .control
-    }
-}
-
 extension StringProtocol {
     fileprivate var trimmingWhitespace: SubSequence {
         let start = drop { $0.isWhitespace }
@@ -160,14 +118,5 @@ extension StringProtocol {
             return start.prefix(0)
         }
         return start[...last]
-    }
-}
-
-extension String {
-    /// Lines that hold a prefix and nothing else lose the blanks at its end.
-    fileprivate func replacingTrailing(_ prefix: String) -> String {
-        split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0 == prefix[...] ? Substring($0.trimmingWhitespace) : $0 }
-            .joined(separator: "\n")
     }
 }

@@ -118,13 +118,18 @@ public struct TemplateRenderer {
 
     /// Sections that came out empty leave runs of blank lines: one is enough.
     private func tidied(_ text: String) -> String {
-        var lines: [Substring] = []
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let isBlank = line.allSatisfy { $0 == " " }
-            if isBlank, lines.last?.isEmpty ?? true { continue }
-            lines.append(isBlank ? "" : line)
+        let lineFeed = UInt8(ascii: "\n")
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
+        var isAfterBlank = true
+        for line in text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false) {
+            let isBlank = line.allSatisfy { $0 == UInt8(ascii: " ") }
+            if isBlank, isAfterBlank { continue }
+            if !isBlank { result += line }
+            result.append(lineFeed)
+            isAfterBlank = isBlank
         }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n") + "\n"
+        if result.count > 1, isAfterBlank { result.removeLast() }
+        return result.isEmpty ? "\n" : String(decoding: result, as: UTF8.self)
     }
 }
