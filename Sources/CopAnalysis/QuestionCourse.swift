@@ -28,14 +28,15 @@ public struct QuestionCourse: Sendable {
     /// Nil when the question had not been raised on the last day of the calendar.
     public init?(_ question: Question, _ calendar: RunCalendar) {
         self.question = question
-        let dated = Self.dated(question.history, calendar)
+        let history = Self.dated(question.history, calendar)
         raised =
-            calendar.day(question.raised, question.session) ?? dated.lazy.compactMap(\.day).first
+            calendar.day(question.raised, question.session) ?? history.lazy.compactMap(\.day).first
         guard !calendar.isLater(raised) else { return nil }
         var wording = question.text
         var status = Question.Status.open
         var steps: [Step] = []
-        for (update, day, order) in dated where !calendar.isLater(order) {
+        for (position, day, order) in history where !calendar.isLater(order) {
+            let update = question.history[position]
             let isRaising =
                 steps.isEmpty && update.status == .open && update.rewording == nil
                 && update.answer == nil && (day == nil || day == raised)
@@ -66,23 +67,21 @@ public struct QuestionCourse: Sendable {
     /// Who took it over, if anyone did.
     public var handedTo: String? { steps.last { $0.update.handedTo != nil }?.update.handedTo }
 
-    /// The history in the order in which it happened; an update without a date follows the one
-    /// that it was written after.
+    /// The positions of the history in the order in which it happened; an update without a date
+    /// follows the one that it was written after.
     private static func dated(
         _ history: [Question.Update], _ calendar: RunCalendar
-    ) -> [(update: Question.Update, day: Day?, order: Day?)] {
+    ) -> [(position: Int, day: Day?, order: Day?)] {
         var latest: Day?
-        return history.map { update in
-            let day = calendar.day(update.date, update.session)
+        let dated = history.indices.map { position in
+            let day = calendar.day(history[position].date, history[position].session)
             latest = day ?? latest
-            return (update, day, latest)
+            return (position: position, day: day, order: latest)
         }
-        .enumerated()
-        .sorted { left, right in
-            let first = left.element.order ?? Day(number: .min)
-            let second = right.element.order ?? Day(number: .min)
-            return (first, left.offset) < (second, right.offset)
+        return dated.sorted { left, right in
+            let first = left.order ?? Day(number: .min)
+            let second = right.order ?? Day(number: .min)
+            return (first, left.position) < (second, right.position)
         }
-        .map { $0.element }
     }
 }

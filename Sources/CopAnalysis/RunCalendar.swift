@@ -20,8 +20,10 @@ public struct RunCalendar: Sendable {
 
     public init(_ workspace: Workspace, asOf: Day) {
         self.asOf = asOf
-        let mentioned = Self.mentioned(in: workspace)
-        sessions = workspace.sessions.filter { $0.date <= asOf }.map { session in
+        let past = workspace.sessions.filter { $0.date <= asOf }
+        let mentioned = Self.mentioned(
+            among: Set(past.filter(\.isOnlyPlanned).map(\.id)), in: workspace)
+        sessions = past.map { session in
             guard session.status == .planned else { return session }
             var session = session
             let isHeld = !session.isOnlyPlanned || mentioned.contains(session.id)
@@ -36,22 +38,28 @@ public struct RunCalendar: Sendable {
             workspace.sessions.map { ($0.id, $0.date) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The ids of the sessions that a diary entry, a question, a moment, a reflection, a reversal,
-    /// a revision or an agreement refers to.
-    private static func mentioned(in workspace: Workspace) -> Set<String> {
-        let agreements = workspace.cop.agreements
-        let questions = workspace.questions.flatMap { question in
-            [question.session] + question.history.map(\.session)
+    /// Those of some sessions that a diary entry, a question, a moment, a reflection, a reversal,
+    /// a revision or an agreement refers to, by their ids.
+    private static func mentioned(among ids: Set<String>, in workspace: Workspace) -> Set<String> {
+        guard !ids.isEmpty else { return [] }
+        var mentioned: Set<String> = []
+        func note(_ id: String?) {
+            if let id, ids.contains(id) { mentioned.insert(id) }
         }
-        let sessions: [Reference<Session>?] =
-            workspace.diaries.flatMap { $0.entries.map(\.session) } + questions
-            + workspace.reflections.moments.map(\.session)
-            + workspace.reflections.revisions.map(\.decidedAt)
-            + workspace.signals.reversals.map(\.session)
-            + agreements.other.map(\.decidedAt) + [agreements.sharing.decidedAt]
-        return Set(
-            sessions.compactMap { $0?.id }
-                + workspace.reflections.reflections.compactMap { $0.on?.id })
+        for diary in workspace.diaries {
+            for entry in diary.entries { note(entry.session?.id) }
+        }
+        for question in workspace.questions {
+            note(question.session?.id)
+            for update in question.history { note(update.session?.id) }
+        }
+        for moment in workspace.reflections.moments { note(moment.session?.id) }
+        for reflection in workspace.reflections.reflections { note(reflection.on?.id) }
+        for revision in workspace.reflections.revisions { note(revision.decidedAt?.id) }
+        for reversal in workspace.signals.reversals { note(reversal.session?.id) }
+        for agreement in workspace.cop.agreements.other { note(agreement.decidedAt?.id) }
+        note(workspace.cop.agreements.sharing.decidedAt?.id)
+        return mentioned
     }
 
     /// The day of something: its own, else that of its session; nil when neither is known.

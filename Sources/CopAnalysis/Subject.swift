@@ -1,7 +1,7 @@
 import CopModel
 
 /// What a reflection is about.
-public enum Subject: Sendable {
+public indirect enum Subject: Sendable {
     case session(Session)
     case question(Question)
     case entry(person: String, DiaryEntry)
@@ -15,12 +15,15 @@ public enum Subject: Sendable {
     case party(String)
 }
 
-/// Finds what an id of any kind of record stands for.
+/// Finds what the reflections of a workspace are on, by the id that they give.
 struct SubjectIndex {
     private var subjects: [String: Subject] = [:]
+    /// The ids that anything reflects on: of a large workspace a few.
+    private let wanted: Set<String>
 
     /// Where two kinds share an id, what happened goes before who was there.
     init(_ workspace: Workspace) {
+        wanted = Set(workspace.reflections.reflections.compactMap { $0.on?.id })
         for session in workspace.sessions { add(session.id, .session(session)) }
         for question in workspace.questions { add(question.id, .question(question)) }
         for moment in workspace.reflections.moments { add(moment.id, .moment(moment)) }
@@ -31,7 +34,8 @@ struct SubjectIndex {
         }
         for signal in workspace.signals.signals { add(signal.id, .signal(signal)) }
         for talk in workspace.signals.talks { add(talk.id, .talk(talk)) }
-        for diary in workspace.diaries {
+        let writers = Set(wanted.filter { $0.contains("/") }.map { $0.prefix { $0 != "/" } })
+        for diary in workspace.diaries where writers.contains(diary.person[...]) {
             for entry in diary.entries where !entry.id.isEmpty {
                 let id = "\(diary.person)/\(entry.id)"
                 add(id, .entry(person: diary.person, entry))
@@ -46,7 +50,7 @@ struct SubjectIndex {
 
     subscript(id: String) -> Subject? { subjects[id] }
 
-    private mutating func add(_ id: String, _ subject: Subject) {
-        if subjects[id] == nil { subjects[id] = subject }
+    private mutating func add(_ id: String, _ subject: @autoclosure () -> Subject) {
+        if wanted.contains(id), subjects[id] == nil { subjects[id] = subject() }
     }
 }

@@ -62,8 +62,8 @@ extension Workspace {
         guard !incomplete.contains(WorkspaceFile.cop.path) else { return [] }
         let facts = Facts(self, asOf: asOf)
         let silenced = Set(cop.silenced.compactMap(\.code))
-        return Rule.all.filter { !silenced.contains($0.code) && $0.canTell(in: self) }
-            .flatMap { $0.find(facts) }.sorted()
+        let rules = Rule.all.filter { !silenced.contains($0.code) && $0.canTell(in: self) }
+        return rules.concurrentMap { $0.find(facts) }.flatMap(\.self).sorted()
     }
 
     /// Whether rules that are not silenced wait until errors are mended.

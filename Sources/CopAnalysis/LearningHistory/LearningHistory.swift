@@ -64,7 +64,7 @@ public struct LearningHistory: Sendable {
     }
 
     /// Where in the run an episode is.
-    public enum Place: Sendable {
+    public indirect enum Place: Sendable {
         case session(Session)
         case between(Session?, Session?)
         case undated
@@ -78,7 +78,7 @@ public struct LearningHistory: Sendable {
     }
 
     /// A question that was raised, or that something happened to.
-    public enum QuestionEvent: Sendable {
+    public indirect enum QuestionEvent: Sendable {
         case raised(QuestionCourse, note: String?, day: Day?)
         case updated(QuestionCourse, QuestionCourse.Step)
     }

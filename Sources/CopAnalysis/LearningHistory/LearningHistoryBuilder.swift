@@ -15,6 +15,25 @@ extension LearningHistory {
         builder.addReflections()
         self = builder.finish()
     }
+
+    /// The sessions that nobody from outside has looked at yet, without the voices: of a large
+    /// community they are nearly all the work.
+    static func pendingSessions(in workspace: Workspace, asOf: Day) -> [Pending] {
+        var builder = LearningHistoryBuilder(workspace, asOf, nil)
+        builder.addSessions()
+        // A session that was held happened, whatever people wrote about it.
+        if builder.calendar.sessions.contains(where: { [.planned, .cancelled].contains($0.status) })
+        {
+            builder.addDiaryEvents()
+            builder.addQuestions()
+        }
+        builder.addMoments()
+        builder.addReframingsAndRevisions()
+        builder.addResultsAndStories()
+        builder.addReflections()
+        return builder.sortedEpisodes().compactMap(LearningHistoryBuilder.pending)
+            .filter { $0.episode.session != nil }
+    }
 }
 
 /// Puts everything in its episode, each kind of record in one pass.
@@ -82,10 +101,26 @@ private struct LearningHistoryBuilder {
         }
     }
 
-    private static func add(_ entry: DiaryEntry, of person: String, to episode: inout Episode) {
-        if let text = entry.event {
-            episode.diaryEvents.append(.init(person: person, entry: entry, text: text))
+    /// What happened according to the diaries, without what their writers thought of it.
+    mutating func addDiaryEvents() {
+        for diary in workspace.diaries where speaks(diary.person) {
+            for entry in diary.entries where entry.event != nil && !calendar.isLater(entry.date) {
+                update(calendar.spell(entry.date, entry.session)) {
+                    Self.addEvent(entry, of: diary.person, to: &$0)
+                }
+            }
         }
+    }
+
+    private static func addEvent(
+        _ entry: DiaryEntry, of person: String, to episode: inout Episode
+    ) {
+        guard let text = entry.event else { return }
+        episode.diaryEvents.append(.init(person: person, entry: entry, text: text))
+    }
+
+    private static func add(_ entry: DiaryEntry, of person: String, to episode: inout Episode) {
+        addEvent(entry, of: person, to: &episode)
         let parts = parts(of: entry)
         guard !parts.isEmpty else { return }
         episode.voices.append(
@@ -276,18 +311,19 @@ private struct LearningHistoryBuilder {
 
     // MARK: - Episodes
 
-    private func episode(at spell: RunCalendar.Spell) -> Episode {
-        episodes[spell] ?? Episode(place: place(spell))
-    }
-
     private mutating func update(_ spell: RunCalendar.Spell, _ change: (inout Episode) -> Void) {
-        var episode = episode(at: spell)
-        episodes[spell] = nil
-        change(&episode)
-        episodes[spell] = episode
+        // Changed where it is: an episode of a large community holds thousands of entries.
+        let calendar = calendar
+        change(&episodes[spell, default: Episode(place: Self.place(spell, in: calendar))])
     }
 
     private func place(_ spell: RunCalendar.Spell) -> LearningHistory.Place {
+        Self.place(spell, in: calendar)
+    }
+
+    private static func place(
+        _ spell: RunCalendar.Spell, in calendar: RunCalendar
+    ) -> LearningHistory.Place {
         switch spell {
         case .session(let position): .session(calendar.sessions[position])
         case .before(let position):
@@ -298,8 +334,12 @@ private struct LearningHistoryBuilder {
         }
     }
 
+    func sortedEpisodes() -> [Episode] {
+        episodes.sorted { $0.key < $1.key }.map { sort($0.value) }
+    }
+
     func finish() -> LearningHistory {
-        let sorted = episodes.sorted { $0.key < $1.key }.map { sort($0.value) }
+        let sorted = sortedEpisodes()
         let person = person.flatMap { workspace.person($0) }
         let intake = person.flatMap { person in
             workspace.intakes.first { $0.id == person.id && !calendar.isLater($0.date) }
@@ -358,7 +398,7 @@ private struct LearningHistoryBuilder {
     }
 
     /// What nobody from outside has looked at: a reflection on a session covers all of it.
-    private static func pending(in episode: Episode) -> LearningHistory.Pending? {
+    static func pending(in episode: Episode) -> LearningHistory.Pending? {
         guard episode.hasEvents else { return nil }
         var seen: Set<String> = []
         for view in episode.reflections where view.isFromOutside {

@@ -31,8 +31,11 @@ public struct Contract: Record {
     }
 
     public func check(_ node: Node, _ decoding: inout Decoding) {
-        for signature in signatures where isChanged(since: signature) {
-            reportChange(since: signature, &decoding)
+        if signatures.contains(where: { $0.digest != nil }) {
+            let digest = ContractDigest(of: self)
+            for signature in signatures where signature.digest.map({ $0 != digest }) ?? false {
+                reportChange(since: signature, &decoding)
+            }
         }
         for side in Side.allCases {
             let signed = signatures.filter { $0.by == side }

@@ -44,8 +44,13 @@ public struct DiaryEntry: Record, ReferenceTarget {
         ].compactMap { key, text in text.map { (key, $0) } }
     }
 
+    /// The order of a diary: by date; on one day by name.
+    static func isEarlier(_ left: DiaryEntry, _ right: DiaryEntry) -> Bool {
+        (left.date, left.id) < (right.date, right.id)
+    }
+
     public func check(_ node: Node, _ decoding: inout Decoding) {
-        guard texts.isEmpty, let location else { return }
+        guard text == nil, texts.isEmpty, let location else { return }
         decoding.report(
             Diagnostic(
                 .emptyEntry, "this diary entry says nothing", at: location,

@@ -93,19 +93,3 @@ public struct Field<Root>: Sendable {
         map = { old, new, map in new[keyPath: path] = map.id(old[keyPath: path]) }
     }
 }
-
-/// The fields of a record in the order in which they are written.
-public struct Fields<Root>: Sendable {
-    let list: [Field<Root>]
-    private let positions: [String: Int]
-
-    public init(_ list: [Field<Root>]) {
-        self.list = list
-        positions = Dictionary(
-            uniqueKeysWithValues: list.enumerated().map { ($1.key, $0) })
-    }
-
-    func position(of key: String) -> Int? { positions[key] }
-
-    public var keys: [String] { list.map(\.key) }
-}

@@ -30,24 +30,22 @@ extension Record {
         var record = Self()
         record.location = SourceRange(node.tree.file, node.range.lowerBound..<node.headEnd)
         let fields = fields
-        var missing = Set<Int>()
-        for (position, field) in fields.list.enumerated() where field.shape.isRequired {
-            missing.insert(position)
-        }
+        var found = [Bool](repeating: false, count: fields.list.count)
+        var next = 0
         for (key, value) in node.entries {
-            let text = key.text
-            guard let position = fields.position(of: text) else {
+            guard let position = fields.position(of: key, from: next) else {
                 decoding.reportUnknownKey(key, of: name, known: fields.keys)
                 continue
             }
+            next = position + 1
             let value = value.resolved
             guard !value.isBlank else { continue }
-            missing.remove(position)
-            decoding.key = text
+            found[position] = true
+            decoding.key = fields.list[position].key
             decoding.isInList = false
             fields.list[position].decode(value, &record, &decoding)
         }
-        for position in missing.sorted() {
+        for position in fields.required where !found[position] {
             let field = fields.list[position].shape
             // The name of a file is an id as good as one that stands in it.
             if field.key == "id", decoding.fileID != nil { continue }

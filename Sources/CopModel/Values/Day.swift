@@ -23,12 +23,20 @@ public struct Day: Hashable, Sendable, Comparable {
 
     /// The day written as `2026-01-15`; nil when it is written otherwise or does not exist.
     public init?(_ text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2],
-            parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } })
+        var bytes = text.utf8.makeIterator()
+        func number(ofDigits count: Int, before separator: UInt8?) -> Int? {
+            var number = 0
+            for _ in 0..<count {
+                guard let byte = bytes.next(), (0x30...0x39).contains(byte) else { return nil }
+                number = number * 10 + Int(byte - 0x30)
+            }
+            return bytes.next() == separator ? number : nil
+        }
+        guard let year = number(ofDigits: 4, before: UInt8(ascii: "-")),
+            let month = number(ofDigits: 2, before: UInt8(ascii: "-")),
+            let day = number(ofDigits: 2, before: nil)
         else { return nil }
-        let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        self.init(year: year, month: month, day: day)
     }
 
     public var components: (year: Int, month: Int, day: Int) {

@@ -2,7 +2,8 @@ import CopYAML
 
 /// What one file of the workspace holds, and what came to light while it was read.
 struct LoadedFile: Sendable {
-    enum Contents: Sendable {
+    /// Each by reference: a workspace has thousands of files, of which most hold little.
+    indirect enum Contents: Sendable {
         case cop(Cop)
         case domain(Domain)
         case signals(Signals)
@@ -180,6 +181,7 @@ struct LoadedFile: Sendable {
             }
             return entry
         }
+        .sorted(by: DiaryEntry.isEarlier)
     }
 }
 

@@ -22,9 +22,13 @@ struct ReferenceCheck {
         for decoding in decodings {
             for definition in decoding.definitions { add(definition) }
         }
-        for decoding in decodings {
-            for mention in decoding.mentions { check(mention) }
+        let definitions = definitions
+        let unresolved = decodings.map(\.mentions).concurrentMap { mentions in
+            mentions.filter { mention in
+                !mention.kinds.contains { definitions[$0]?[mention.id] != nil }
+            }
         }
+        for mention in unresolved.joined() { report(mention) }
     }
 
     /// Ties run between people, organisations and coalitions: they share one set of ids.
@@ -72,9 +76,9 @@ struct ReferenceCheck {
         kind == other ? "another \(kind.rawValue)" : kind.withArticle
     }
 
-    private mutating func check(_ mention: Decoding.Mention) {
+    /// Says of a reference that leads nowhere what may have been meant.
+    private mutating func report(_ mention: Decoding.Mention) {
         let kinds = mention.kinds
-        if kinds.contains(where: { definitions[$0]?[mention.id] != nil }) { return }
         if kinds.contains(where: lostKinds.contains) { return }
         if kinds == TieKind.kinds, TieKind.builtIn.contains(mention.id) { return }
         let suggestions = suggestions(for: mention)

@@ -29,7 +29,7 @@ public struct Workspace: Sendable {
     /// Whether stand-ins stand for everyone in it, so that nobody can be known.
     public package(set) var isAnonymous = false
 
-    /// What is collected of `diaries` until all files are read.
+    /// What is collected of `diaries` until all files are read, in order.
     private var entries: [String: [DiaryEntry]] = [:]
     private var personIndex: [String: Int] = [:]
     private var organisationIndex: [String: Int] = [:]
@@ -99,9 +99,18 @@ public struct Workspace: Sendable {
         case .intake(let value): intakes.append(value)
         case .contract(let value): contracts.append(value)
         case .session(let value): sessions.append(value)
-        case .diary(let person, let entries): self.entries[person, default: []] += entries
+        case .diary(let person, let entries): add(entries, of: person)
         case .nothing: break
         }
+    }
+
+    /// Adds what one of a person's two files holds, shared or private; as a rule it is the only one.
+    private mutating func add(_ entries: [DiaryEntry], of person: String) {
+        guard let others = self.entries[person], !others.isEmpty else {
+            self.entries[person] = entries
+            return
+        }
+        self.entries[person] = (others + entries).sorted(by: DiaryEntry.isEarlier)
     }
 
     /// Puts everything in its one order, whatever order the files came in, and builds the indexes.
@@ -115,9 +124,6 @@ public struct Workspace: Sendable {
         patterns.sort { $0.id < $1.id }
         sessions.sort {
             ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id)
-        }
-        for index in diaries.indices {
-            diaries[index].entries.sort { ($0.date, $0.id) < ($1.date, $1.id) }
         }
         diaries.sort { $0.person < $1.person }
         personIndex = Self.index(people.map(\.id))

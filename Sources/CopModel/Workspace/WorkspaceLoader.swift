@@ -1,6 +1,4 @@
 import CopYAML
-import Dispatch
-import Synchronization
 
 /// Reads a whole workspace: every file, every problem.
 public struct WorkspaceLoader: Sendable {
@@ -36,20 +34,9 @@ public struct WorkspaceLoader: Sendable {
     /// Every file by its path, and what is wrong with names and folders.
     func readAll() -> (files: [LoadedFile], found: Decoding) {
         let (files, found) = find()
-        return (read(files.sorted { $0.path < $1.path }), found)
-    }
-
-    /// Reads and decodes files on all cores; the result is in the order of the files.
-    private func read(_ files: [WorkspaceFile]) -> [LoadedFile] {
-        let results = Mutex([LoadedFile?](repeating: nil, count: files.count))
-        // Chunks of neighbouring files: few enough to cost no locking, many enough to even out.
-        let chunk = max(1, files.count / 64)
-        DispatchQueue.concurrentPerform(iterations: (files.count + chunk - 1) / chunk) { number in
-            let range = number * chunk..<min((number + 1) * chunk, files.count)
-            let loaded = range.map { load(files[$0]) }
-            results.withLock { $0.replaceSubrange(range, with: loaded) }
-        }
-        return results.withLock { $0.compactMap { $0 } }
+        // The lists come first: they are the largest, and one that is begun last keeps a core waiting.
+        let loaded = files.concurrentMap { load($0) }
+        return (loaded.sorted { $0.source.path < $1.source.path }, found)
     }
 
     private func load(_ file: WorkspaceFile) -> LoadedFile {

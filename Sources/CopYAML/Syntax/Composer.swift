@@ -22,6 +22,8 @@ struct Composer {
     private let mask: LineBreakMask?
     /// Collections that are open: index into `nodes`, and the number of children so far.
     private var open: [Int] = []
+    /// The keys of the mapping that is being checked; kept to save an allocation a mapping.
+    private var keys: [Int] = []
     private var anchors: [String: Int] = [:]
     private var expansion = AliasExpansion()
     private var documentStart = 0
@@ -264,7 +266,7 @@ struct Composer {
 
     /// Every key must be text, and stand once.
     private mutating func checkKeys(of index: Int) -> Diagnostic? {
-        var keys: [Int] = []
+        keys.removeAll(keepingCapacity: true)
         var child = index + 1
         while child < nodes.count {
             guard nodes[child].kind == .scalar else {
@@ -299,7 +301,11 @@ struct Composer {
     private func isSameText(_ left: Int, _ right: Int) -> Bool {
         let (left, right) = (nodes[left], nodes[right])
         guard left.textEnd - left.textStart == right.textEnd - right.textStart else { return false }
-        return textBytes(left).elementsEqual(textBytes(right))
+        return textBytes(left).withUnsafeBytes { left in
+            textBytes(right).withUnsafeBytes { right in
+                left.isEmpty || memcmp(left.baseAddress!, right.baseAddress!, left.count) == 0
+            }
+        }
     }
 
     private func textBytes(_ record: NodeRecord) -> ArraySlice<UInt8> {

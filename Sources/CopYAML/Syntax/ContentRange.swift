@@ -27,24 +27,35 @@ func blockScalarEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end
         if bytes[headerEnd] == UInt8(ascii: "+") { return end }
         headerEnd += 1
     }
-    var lineStart = headerEnd
-    while lineStart < end, !bytes[lineStart].isLineBreak { lineStart += 1 }
-
-    var contentEnd = headerEnd
-    var indentation: Int?
-    while lineStart < end {
-        lineStart += 1
-        var textStart = lineStart
-        while textStart < end, bytes[textStart] == .space { textStart += 1 }
-        var lineEnd = textStart
-        while lineEnd < end, !bytes[lineEnd].isLineBreak { lineEnd += 1 }
-        if lineEnd > textStart {
-            indentation = indentation ?? (textStart - lineStart)
-            contentEnd = lineEnd
-        } else if let indentation, lineEnd - lineStart > indentation {
-            contentEnd = lineEnd
-        }
-        lineStart = lineEnd
+    let header = endOfLine(in: bytes, from: headerEnd, to: end)
+    guard let lastText = bytes[header..<end].lastIndex(where: { $0 != .space && !$0.isLineBreak })
+    else { return headerEnd }
+    var contentEnd = endOfLine(in: bytes, from: lastText, to: end)
+    let indentation = indentation(in: bytes, from: header, to: end)
+    var lineEnd = contentEnd
+    while lineEnd < end {
+        let lineStart = lineEnd + 1
+        lineEnd = endOfLine(in: bytes, from: lineStart, to: end)
+        if lineEnd - lineStart > indentation { contentEnd = lineEnd }
     }
     return contentEnd
+}
+
+private func endOfLine(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    bytes[min(start, end)..<end].firstIndex(where: \.isLineBreak) ?? end
+}
+
+/// The spaces before the first line with text after the line break at `start`.
+private func indentation(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+) -> Int {
+    var lineStart = start
+    for offset in start..<end {
+        if bytes[offset].isLineBreak {
+            lineStart = offset + 1
+        } else if bytes[offset] != .space {
+            return offset - lineStart
+        }
+    }
+    return 0
 }

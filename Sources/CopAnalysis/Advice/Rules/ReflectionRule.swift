@@ -5,10 +5,10 @@ extension Rule {
     /// Kleiner & Roth 1997). What waits for an outsider, the learning history says; here it is
     /// told of sessions, and of moments in a session of which the rest was looked at.
     static let reflection = Rule(code: .reflection, from: [.reflections]) { facts in
-        let history = LearningHistory(of: facts.workspace, asOf: facts.asOf)
+        let pending = LearningHistory.pendingSessions(in: facts.workspace, asOf: facts.asOf)
         var sessions: [Finding] = []
         var moments: [Finding] = []
-        for pending in history.pending.reversed() {
+        for pending in pending.reversed() {
             guard case .session(let session) = pending.place else { continue }
             if pending.isWhole {
                 sessions.append(

@@ -1,0 +1,24 @@
+import CopYAML
+
+/// The fields of a record in the order in which they are written.
+public struct Fields<Root>: Sendable {
+    let list: [Field<Root>]
+    /// The positions of those without which a record is an error.
+    let required: [Int]
+    private let table: KeyTable
+
+    public init(_ list: [Field<Root>]) {
+        self.list = list
+        required = list.indices.filter { list[$0].shape.isRequired }
+        table = KeyTable(list.map(\.key))
+    }
+
+    /// The position of the field that a key names.
+    ///
+    /// - Parameter next: where to look first, since people keep to the order of the form.
+    func position(of key: Node, from next: Int) -> Int? {
+        key.withTextBytes { table.position(of: $0, from: next) }
+    }
+
+    public var keys: [String] { list.map(\.key) }
+}
