@@ -30,10 +30,12 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let context = try global.workspace()
+        // Before the workspace is read: to start a program costs more the more memory is in use.
+        let tracked = context.trackedPrivateFiles()
         let (workspace, problems) = WorkspaceLoader(root: context.root).load()
         let advice = noAdvice ? [] : workspace.advice(asOf: asOf)
         let diagnostics =
-            problems + context.trackedPrivateFiles() + (try context.templateProblems())
+            problems + tracked + (try context.templateProblems())
             + advice.map(\.diagnostic)
         let style: DiagnosticRenderer.Style =
             switch format {

@@ -1,6 +1,7 @@
 import CopReports
 import CopYAML
 import Foundation
+import Synchronization
 
 /// `cop report all`: every report of a workspace in a folder, and an index page.
 ///
@@ -16,33 +17,46 @@ struct ReportBatch {
     func write(_ global: GlobalOptions) throws {
         let pages = maker.pages
         let pictures = graphviz == nil ? 0 : pages.count { $0.picturePath != nil }
-        var progress = Progress(total: pages.count + pictures)
-        defer { progress.erase() }
+        let progress = Mutex(Progress(total: pages.count + pictures))
+        defer { progress.withLock { $0.erase() } }
+        // A page in its turn, on all cores: of a large workspace a few take nearly all the time.
+        let made = pages.concurrentMap { page in
+            Result { try make(page) { name in progress.withLock { $0.next(name) } } }
+        }
         var files: [File] = []
         var remarks: [String] = []
         var drawn: Set<String> = []
-        var failures: [Failure] = []
-        for page in pages {
-            progress.next(page.path)
-            let report = try maker.report(page)
+        var failures: [any Error] = []
+        for (page, made) in zip(pages, made) {
+            let (report, picture) = try made.get()
             remarks += global.remarks(on: report).filter { !remarks.contains($0) }
             files.append((page.path, report.text))
-            guard let graphviz, let path = page.picturePath else { continue }
-            progress.next(path)
-            do {
-                files.append((path, try graphviz.svg(of: report.text, named: path)))
+            guard let path = page.picturePath, let picture else { continue }
+            switch picture {
+            case .success(let text):
+                files.append((path, text))
                 drawn.insert(path)
-            } catch let failure as Failure {
-                failures.append(failure)
+            case .failure(let failure): failures.append(failure)
             }
         }
         let index = try maker.index(of: pages, drawn: drawn)
         remarks += global.remarks(on: index).filter { !remarks.contains($0) }
         files.append((ReportMaker.indexPath, index.text))
-        progress.erase()
+        progress.withLock { $0.erase() }
         try put(files)
         remarks.forEach(Terminal.note)
         if let failure = failures.first { throw failure }
+    }
+
+    private typealias Made = (report: Report, picture: Result<String, any Error>?)
+
+    /// A page and its picture, which may fail by itself: the rest is of use without it.
+    private func make(_ page: ReportPage, _ tell: (String) -> Void) throws -> Made {
+        tell(page.path)
+        let report = try maker.report(page)
+        guard let graphviz, let path = page.picturePath else { return (report, nil) }
+        tell(path)
+        return (report, Result { try graphviz.svg(of: report.text, named: path) })
     }
 
     private typealias File = (path: String, text: String)
