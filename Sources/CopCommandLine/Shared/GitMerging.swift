@@ -8,9 +8,19 @@ import Subprocess
 /// of a workspace gives its files to a merge driver called `cop`; what that runs, git takes from
 /// its own configuration alone, which no clone brings along. So each repository is told once.
 struct GitMerging {
-    /// Where git cannot find `cop`, it marks the conflict in the file as ever.
-    private static let driver =
-        "cop merge %O %A %B %P || git merge-file -L ours -L base -L theirs %A %O %B"
+    /// This program where it is now, else the one that is found by then; where git finds none, it
+    /// marks the conflict in the file as ever.
+    private static var driver: String {
+        let arguments = "merge %O %A %B %P"
+        let markers = "git merge-file -L ours -L base -L theirs %A %O %B"
+        let program = Bundle.main.executablePath.map { "\(quoted($0)) \(arguments) || " } ?? ""
+        return "\(program)cop \(arguments) || \(markers)"
+    }
+
+    /// A path as git hands it to the shell: git itself looks for `%`.
+    private static func quoted(_ path: String) -> String {
+        "'\(path.replacing("'", with: "'\\''").replacing("%", with: "%%"))'"
+    }
     /// What `.gitattributes` says of the files.
     static let attribute = "merge=cop"
 
