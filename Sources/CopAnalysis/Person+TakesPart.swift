@@ -5,13 +5,16 @@ extension Person {
     ///
     /// Without dates a participant always does, and an alumnus, who left on a day nobody wrote
     /// down, does not. Neither does who is not a participant yet, or declined.
-    public func takesPart(on day: Day) -> Bool {
-        guard isParticipant, ![.prospect, .candidate, .declined].contains(status) else {
-            return false
-        }
-        if let joined, day < joined { return false }
-        guard let left else { return status != .alumnus }
-        return day <= left
+    public func takesPart(on day: Day) -> Bool { daysTakingPart?.contains(day) ?? false }
+
+    /// From when to when they take part; nil for who never does.
+    var daysTakingPart: ClosedRange<Day>? {
+        guard isParticipant, ![.prospect, .candidate, .declined].contains(status),
+            left != nil || status != .alumnus
+        else { return nil }
+        let first = joined ?? Day(number: .min)
+        let last = left ?? Day(number: .max)
+        return first <= last ? first...last : nil
     }
 
     /// Whether they take part on a day, or did before it.

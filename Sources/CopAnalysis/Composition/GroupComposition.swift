@@ -55,9 +55,8 @@ public struct GroupComposition: Sendable {
         candidates = workspace.people.filter { $0.status == .candidate }
         prospects = workspace.people.filter { $0.status == .prospect }
         turnover = Turnover(workspace, calendar)
-        sizes = calendar.held.map { session in
-            workspace.participants.count { $0.takesPart(on: session.date) }
-        }
+        let participation = Participation(workspace)
+        sizes = calendar.held.map { participation.count(on: $0.date) }
         intakes = OutstandingIntakes(of: people, workspace, calendar)
         contracts = OutstandingContracts(of: people, workspace, calendar)
     }

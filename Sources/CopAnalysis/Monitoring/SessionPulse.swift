@@ -37,18 +37,18 @@ public struct SessionPulse: Sendable {
     /// The sessions that were held up to the last day of a calendar, in order.
     static func all(in workspace: Workspace, _ calendar: RunCalendar) -> [SessionPulse] {
         let writers = writers(in: workspace, calendar)
-        let participants = workspace.participants
+        let participation = Participation(workspace)
         return calendar.held.enumerated().map { position, session in
-            let ids = Set(
-                participants.lazy.filter { $0.takesPart(on: session.date) }.map(\.id))
             let attendance = session.attendance
             let isNoted = [attendance.present, attendance.excused, attendance.absent]
                 .contains { !$0.isEmpty }
-            let present = Set(attendance.present.map(\.id))
+            func count(_ people: Set<String>) -> Int {
+                people.count { participation.takesPart($0, on: session.date) }
+            }
             return SessionPulse(
-                session: session, expected: ids.count,
-                present: isNoted ? ids.intersection(present).count : nil,
-                writers: ids.intersection(writers[position] ?? []).count,
+                session: session, expected: participation.count(on: session.date),
+                present: isNoted ? count(Set(attendance.present.map(\.id))) : nil,
+                writers: count(writers[position] ?? []),
                 evaluation: EvaluationRound(session))
         }
     }

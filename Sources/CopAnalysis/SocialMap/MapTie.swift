@@ -62,10 +62,10 @@ public struct MapTie: Sendable, Hashable {
             .filter { isKnown($0.from.id) && isKnown($0.to.id) }
             .map(MapTie.init)
             .sorted { left, right in
-                let ranks = [left, right].map { ranks[$0.kind] ?? Int.max }
+                let (leftRank, rightRank) = (ranks[left.kind] ?? .max, ranks[right.kind] ?? .max)
                 let (a, b) = (left.isMutual ? 1 : 0, right.isMutual ? 1 : 0)
-                return (ranks[0], left.kind, left.from, left.to, a)
-                    < (ranks[1], right.kind, right.from, right.to, b)
+                return (leftRank, left.kind, left.from, left.to, a)
+                    < (rightRank, right.kind, right.from, right.to, b)
             }
         return merged(ties)
     }
