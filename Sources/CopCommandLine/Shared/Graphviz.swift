@@ -49,14 +49,14 @@ struct Graphviz {
         }
         let program = FilePath(program)
         let input = try self.input(dot)
-        let result: ExecutionResult<Void, StringOutput<UTF8>, StringOutput<UTF8>>
+        let result: ExecutionResult<Void, BytesOutput, StringOutput<UTF8>>
         do {
             // Both pipes are read while it runs: a full one would keep it from ending.
             result = try waitFor {
                 try await Subprocess.run(
                     .path(program), arguments: ["-Tsvg"],
                     input: .fileDescriptor(input, closeAfterSpawningProcess: true),
-                    output: .string(limit: Self.limit), error: .string(limit: 16 << 20))
+                    output: .bytes(limit: Self.limit), error: .string(limit: 16 << 20))
             }
         } catch {
             throw failure("'\(self.program)' did not run to its end")
@@ -65,8 +65,8 @@ struct Graphviz {
         guard result.terminationStatus.isSuccess else {
             throw failure("it gave up", message)
         }
-        let svg = result.standardOutput
-        guard svg.contains("<svg"), svg.hasSuffix("</svg>\n") else {
+        let svg = String(decoding: result.standardOutput, as: UTF8.self)
+        guard svg.utf8.suffix(7).elementsEqual("</svg>\n".utf8), svg.contains("<svg") else {
             throw failure("what it gave is no picture", message)
         }
         return svg
