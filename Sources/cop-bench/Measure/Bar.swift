@@ -1,12 +1,12 @@
 /// What cop is held to, and where it is.
-struct Bar: Codable, Equatable {
+struct Bar: Encodable {
     let what: String
     let limit: Double
     let unit: Unit
     /// Nil when it was not measured.
     let figure: Double?
 
-    enum Unit: String, Codable {
+    enum Unit: String, Encodable {
         case times, seconds, milliseconds, mebibytes
     }
 
@@ -24,33 +24,36 @@ struct Bar: Codable, Equatable {
                 per: files),
             Bar(
                 "`cop report all` against the raw scan", 3, .times, all?.wall, per: found.scan.wall),
-            growth("time of `cop check`", \.wall, check, found[Measurement.largeCheck]),
-            growth("memory of `cop check`", \.memory, check, found[Measurement.largeCheck]),
-            growth("time of `cop report all`", \.wall, all, found[Measurement.largeReportAll]),
-            growth("memory of `cop report all`", \.memory, all, found[Measurement.largeReportAll]),
-            Bar(
-                "betweenness, components and DOT of \(found.map.nodes) nodes and \(found.map.ties) ties",
-                0.1, .seconds, found.map.seconds),
-            Bar(
-                "`cop diary add` in XL against S", 1.2, .times,
-                found[Measurement.largeDiaryAdd]?.wall, per: found[Measurement.smallDiaryAdd]?.wall),
-            Bar(
-                "`cop diary add` in XL against `cop --version`", 3, .times,
-                found[Measurement.largeDiaryAdd]?.wall, per: version?.wall),
-            Bar("`cop --version`", 10, .milliseconds, version?.wall, per: 0.001),
-            Bar("memory of `cop --version`", 15, .mebibytes, version?.memory, per: 1_048_576),
-            Bar(
-                "`cop question update`", 60, .milliseconds, found["cop question update"]?.wall,
-                per: 0.001),
-        ]
+        ] + growth(of: check, found[Measurement.largeCheck], found)
+            + growth(of: all, found[Measurement.largeReportAll], found) + [
+                Bar(
+                    "betweenness, components and DOT of \(found.map.nodes) nodes and \(found.map.ties) ties",
+                    0.1, .seconds, found.map.seconds),
+                Bar(
+                    "`cop diary add` in XL against S", 1.2, .times,
+                    found[Measurement.largeDiaryAdd]?.wall,
+                    per: found[Measurement.smallDiaryAdd]?.wall),
+                Bar(
+                    "`cop diary add` in XL against `cop --version`", 3, .times,
+                    found[Measurement.largeDiaryAdd]?.wall, per: version?.wall),
+                Bar("`cop --version`", 10, .milliseconds, version?.wall, per: 0.001),
+                Bar("memory of `cop --version`", 15, .mebibytes, version?.memory, per: 1_048_576),
+                Bar(
+                    "`cop question update`", 60, .milliseconds, found["cop question update"]?.wall,
+                    per: 0.001),
+            ]
     }
 
+    /// What ten times as much may take.
     private static func growth(
-        _ what: String, _ figure: KeyPath<Series, Double>, _ base: Series?, _ large: Series?
-    ) -> Bar {
-        Bar(
-            "\(what), XL against L", 10.5, .times, large?[keyPath: figure],
-            per: base?[keyPath: figure])
+        of base: Series?, _ large: Series?, _ found: Measurement
+    ) -> [Bar] {
+        guard let base else { return [] }
+        let what = "`\(base.name)`, XL against \(found.workspace.name)"
+        return [
+            Bar("time of \(what)", 10.5, .times, large?.wall, per: base.wall),
+            Bar("memory of \(what)", 10.5, .times, large?.memory, per: base.memory),
+        ]
     }
 }
 

@@ -1,5 +1,5 @@
 /// What one run took.
-struct Figures: Codable, Equatable {
+struct Figures: Encodable {
     /// Seconds from the start to the end.
     var wall: Double
     /// Seconds of all processors together.

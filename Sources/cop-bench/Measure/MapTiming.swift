@@ -5,7 +5,7 @@ import CopTemplates
 
 /// What the social map of a large network takes by itself: every figure of it, betweenness and
 /// components among them, and the picture.
-struct MapTiming: Codable, Equatable {
+struct MapTiming: Encodable {
     let nodes: Int
     let ties: Int
     /// Of the fastest of several times.

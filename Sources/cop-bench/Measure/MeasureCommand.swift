@@ -9,7 +9,7 @@ struct MeasureCommand: ParsableCommand {
         discussion: """
             The limit is the raw scan: libyaml reads all bytes of all YAML files, which are in memory \
             already, on one thread. Every round runs everything once; the first round warms up and \
-            does not count. Ratios and bars compare the fastest runs. Commands that change a \
+            does not count. Leave the machine alone meanwhile. Ratios and bars compare the fastest runs. Commands that change a \
             workspace change a copy.
             """)
 

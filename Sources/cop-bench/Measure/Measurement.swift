@@ -1,7 +1,7 @@
 import Foundation
 
 /// Everything that one run of `measure` found.
-struct Measurement: Codable {
+struct Measurement: Encodable {
     var workspace: Files
     /// XL, where it was measured.
     var large: Files?
@@ -16,7 +16,7 @@ struct Measurement: Codable {
     var map: MapTiming
 
     /// The YAML files of a workspace.
-    struct Files: Codable, Equatable {
+    struct Files: Encodable {
         let name: String
         let count: Int
         let bytes: Int
@@ -24,6 +24,10 @@ struct Measurement: Codable {
 
     /// What a command took; nil when it was not measured.
     subscript(_ name: String) -> Series? { commands.first { $0.name == name } }
+
+    /// Whether something else kept the processors busy: then the scan, which waits for nothing, took
+    /// longer than it worked.
+    var wasDisturbed: Bool { scan.wall > 1.25 * scan.processor }
 
     var bars: [Bar] { Bar.all(of: self) }
 

@@ -24,8 +24,13 @@ struct MeasurementTable {
     private var heading: String {
         let large = found.large.map { "; \(Self.words(for: $0))" } ?? ""
         let runs = found.scan.runs.count
+        let warning =
+            found.wasDisturbed
+            ? "\n\n**The machine was busy with something else: these figures are not worth keeping.**"
+            : ""
         return "\(Self.words(for: found.workspace)), \(found.events) events\(large). "
             + "\(found.processors) processors; \(runs) \(runs == 1 ? "run" : "runs") of each."
+            + warning
     }
 
     private static func words(for files: Measurement.Files) -> String {

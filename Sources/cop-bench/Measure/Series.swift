@@ -1,5 +1,5 @@
 /// What several runs of one thing took.
-struct Series: Codable, Equatable {
+struct Series: Encodable {
     let name: String
     var runs: [Figures] = []
 

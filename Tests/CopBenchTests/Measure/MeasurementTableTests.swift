@@ -37,6 +37,14 @@ struct MeasurementTableTests {
         }
     }
 
+    /// Who measures beside a build is told.
+    @Test func busyMachineIsTold() {
+        var found = Measurement.justMet
+        #expect(!MeasurementTable(found).text.contains("busy"))
+        found.scan.runs[0].wall *= 1.3
+        #expect(MeasurementTable(found).text.contains("**The machine was busy"))
+    }
+
     @Test func jsonHasFiguresAndBars() throws {
         let text = try Measurement.justMet.json()
         let page = try #require(
