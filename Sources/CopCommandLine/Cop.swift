@@ -103,8 +103,19 @@ public struct Cop: ParsableCommand {
             {
                 quit(failure.code, failure.message, failure.notes)
             }
-            exit(withError: error)
+            quit(error)
         }
+    }
+
+    /// Ends as the parser of the command line does: with help, or with an error that quotes what was
+    /// typed or pasted there.
+    private static func quit(_ error: any Error) -> Never {
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error)
+        guard code != .success, !message.isEmpty else { exit(withError: error) }
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+        Terminal.note(lines.map(terminalSafe).joined(separator: "\n"))
+        Foundation.exit(code.rawValue)
     }
 
     private static func quit(_ code: Failure.Code, _ message: String, _ notes: [String] = [])

@@ -1,3 +1,5 @@
+import CopYAML
+
 /// JSON in which no character can drive a terminal or reorder what it shows: control characters,
 /// those of U+0080 to U+009F too, and bidirectional controls are written as `\u009b`.
 ///
@@ -20,9 +22,9 @@ public func safeJSON(_ json: String) -> String {
 
 private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
-        "\u{2066}"..."\u{2069}":
-        true
-    default: false
+    // Control characters of ASCII are escaped already, but for line breaks between values.
+    case "\0"..."\u{7E}": false
+    case "\u{61C}", "\u{200E}", "\u{200F}": true
+    default: scalar.isUnsafeInTerminal
     }
 }

@@ -1,3 +1,5 @@
+import CopYAML
+
 extension String {
     /// The scalars that show, with one `\n` for any end of a line. Control characters, overrides of
     /// the reading direction and noncharacters could hide or reorder text, or break the format that
@@ -13,11 +15,9 @@ extension String {
             case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
                 result.append("\n")
             case "\t": result.append(" ")
-            case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
-            default:
-                if scalar.properties.generalCategory == .control { continue }
-                if scalar.properties.isNoncharacterCodePoint { continue }
-                result.append(scalar)
+            case _ where scalar.isUnsafeInTerminal: continue
+            case _ where scalar.properties.isNoncharacterCodePoint: continue
+            default: result.append(scalar)
             }
         }
         return result

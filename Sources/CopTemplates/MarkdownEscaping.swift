@@ -1,3 +1,5 @@
+import CopYAML
+
 /// One line of text as Markdown that shows exactly that text in CommonMark and in GFM.
 ///
 /// Readers with more syntax, such as Pandoc with its own Markdown, where `a. foo` and `(i) bar`
@@ -59,19 +61,21 @@ private func shownBytes(_ line: some StringProtocol) -> [UInt8] {
 
 /// How many bytes from an offset on are a character that may not stand in a report; 0 for none.
 private func hiddenLength(_ bytes: [UInt8], at offset: Int) -> Int {
-    switch bytes[offset] {
+    let first = bytes[offset]
+    let length: Int
+    switch first {
     case .tab: return 0
-    case 0x00...0x1F, 0x7F: return 1
-    // U+0080 to U+009F.
-    case 0xC2: return bytes.byte(offset + 1) < 0xA0 ? 2 : 0
-    // U+202A to U+202E, U+2066 to U+2069.
-    case 0xE2:
-        let (second, third) = (bytes.byte(offset + 1), bytes.byte(offset + 2))
-        let isOverride = second == 0x80 && (0xAA...0xAE).contains(third)
-        let isIsolate = second == 0x81 && (0xA6...0xA9).contains(third)
-        return isOverride || isIsolate ? 3 : 0
+    case 0x00...0x7F: length = 1
+    case 0xC2: length = 2
+    case 0xE2, 0xEF: length = 3
+    // No other byte begins such a character.
     default: return 0
     }
+    let rest = bytes[offset...].prefix(length).dropFirst()
+    let value = rest.reduce(UInt32(length == 1 ? first : first & (0xFF >> UInt8(length + 1)))) {
+        $0 << 6 | UInt32($1 & 0x3F)
+    }
+    return Unicode.Scalar(value)?.isUnsafeInTerminal == true ? length : 0
 }
 
 /// The lines of a text, however they end; what follows the last line break is one too.

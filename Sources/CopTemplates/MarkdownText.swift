@@ -1,3 +1,4 @@
+import CopYAML
 import Mustache
 
 /// Text from a file on its way into Markdown: whatever it holds, it reads as text.

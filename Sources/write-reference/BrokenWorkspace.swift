@@ -41,6 +41,7 @@ struct BrokenWorkspace {
         "import-differs": "'cop intake import' gives it",
         "invalid-template": "'cop report' gives it, for a template of your own",
         "unknown-template-name": "'cop report' gives it, for a template of your own",
+        "outside-link": "'cop check' gives it for a link that you made on your disk",
         "tracked-private-file": "'cop check' gives it in a git repository alone",
     ]
 }

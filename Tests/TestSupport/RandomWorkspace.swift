@@ -44,10 +44,18 @@ public struct RandomWorkspace {
     private var organisations: [Party] = []
     private var ids: [RecordKind: [String]] = [:]
     private var number = 0
+    private let spice: [String]
+    private var spiced = 0
 
-    /// - Parameter rule: what the group decided about sharing.
-    public init(seed: UInt64, rule: SharingRule, language: Language, shuffled: UInt64? = nil) {
+    /// - Parameters:
+    ///   - rule: what the group decided about sharing.
+    ///   - spice: what the texts also hold, each one of these in turn.
+    public init(
+        seed: UInt64, rule: SharingRule, language: Language, shuffled: UInt64? = nil,
+        spice: [String] = []
+    ) {
         self.seed = seed
+        self.spice = spice
         random = SplitMix(state: seed)
         people = (0..<7).map { _ in someone() }
         organisations = (0..<5).map { _ in party() }
@@ -135,6 +143,13 @@ public struct RandomWorkspace {
             default: "- a meter\n- \(mention)"
             }
         }.joined(separator: " ")
+    }
+
+    /// A text with the next spice behind it.
+    private mutating func told(_ text: String) -> Value {
+        guard !spice.isEmpty else { return .text(text) }
+        spiced += 1
+        return .text("\(text) \(spice[spiced % spice.count])")
     }
 
     private mutating func mention() -> String {
@@ -239,27 +254,27 @@ public struct RandomWorkspace {
     {
         if file == "people", let person = people.first(where: { $0.id == id }) {
             switch key {
-            case "name": return .text("\(person.given) \(person.family)")
-            case "also_known_as": return .list([.text(person.nickname)])
-            case "function": return .text(person.function)
-            case "email": return .text(person.email)
-            case "phone": return .text(person.phone)
+            case "name": return told("\(person.given) \(person.family)")
+            case "also_known_as": return .list([told(person.nickname)])
+            case "function": return told(person.function)
+            case "email": return told(person.email)
+            case "phone": return told(person.phone)
             case "roles":
                 return .list([
                     .text(pick(["participant", "participant", "facilitator", "monitor"]))
                 ])
             case "status": return .text("participant")
-            case "expertise", "languages", "moderates": return .list([.text(sentences())])
+            case "expertise", "languages", "moderates": return .list([told(sentences())])
             default: break
             }
         }
         if record == "organisation" {
             let organisation = organisations[number % organisations.count]
             switch key {
-            case "name": return .text(organisation.name)
-            case "abbreviation": return .text(organisation.abbreviation)
-            case "place": return .text(organisation.place)
-            case "country": return .text(organisation.place)
+            case "name": return told(organisation.name)
+            case "abbreviation": return told(organisation.abbreviation)
+            case "place": return told(organisation.place)
+            case "country": return told(organisation.place)
             default: break
             }
         }
@@ -280,7 +295,7 @@ public struct RandomWorkspace {
     private mutating func value(of shape: Shape, _ key: String, _ file: String, depth: Int) -> Value
     {
         switch shape {
-        case .text: return .text(sentences())
+        case .text: return told(sentences())
         case .slug: return .text(pick(["drinking-water", "sewerage", pick(organisations).id]))
         case .integer(let range):
             return .plain(

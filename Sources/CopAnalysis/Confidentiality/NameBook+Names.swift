@@ -146,7 +146,7 @@ extension NameBook {
     /// `AdV`, `ADV`, `AV`, `A. d. V.` and `A. de V.` of Anna de Vries; of a name of three also its
     /// first two, and its first and last.
     private mutating func addInitials(_ name: [Word]) {
-        let parts = name.filter { $0.text.first?.isLetter == true }
+        let parts = name.prefix(Self.mostWords).filter { $0.text.first?.isLetter == true }
         guard parts.count > 1 else { return }
         let all = parts.map { String($0.text.prefix(1)) }
         let capitals = parts.filter(\.isCapitalised).map { String($0.text.prefix(1)) }

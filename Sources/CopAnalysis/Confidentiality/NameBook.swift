@@ -11,6 +11,10 @@ struct NameBook {
     private var exact: [String: [Phrase]] = [:]
     /// How what belongs to a place begins: `kuma` of Kumasi.
     private var stems: Set<String> = []
+    /// How long names of one word are, and beginnings of places, from the shortest on: a text may be
+    /// one word of a megabyte.
+    private var wordLengths: [Int] = []
+    private var stemLengths: [Int] = []
     /// The last digits of telephone numbers.
     private var numbers: Set<String> = []
 
@@ -68,6 +72,8 @@ struct NameBook {
                     + workspace.network.coalitions.map(\.name))
             for name in texts.names where !own.contains(name) { addLoose(name) }
         }
+        wordLengths = Set(words.keys.map(\.count)).filter { $0 >= 4 }.sorted()
+        stemLengths = Set(stems.map(\.count)).sorted()
         count(texts.free)
         for (position, name) in words.enumerated() where name.value.isOwn {
             let index = words.index(words.startIndex, offsetBy: position)
@@ -109,7 +115,8 @@ struct NameBook {
             if name.isOwn && word.isCapitalised || !name.isCommon { return .some(name.owner) }
         }
         // `Waternetmedewerkers`, `dipendra2`; a short name only with its capital.
-        let isInflected = (4..<max(4, word.folded.count)).contains { length in
+        let letters = word.folded.count
+        let isInflected = wordLengths.prefix { $0 < letters }.contains { length in
             guard let name = words[String(word.folded.prefix(length))], !name.isExact else {
                 return false
             }
@@ -118,7 +125,7 @@ struct NameBook {
         if isInflected { return .some(nil) }
         guard word.isCapitalised else { return nil }
         // `Delftse` of Delft, `Peruvian` of Peru.
-        let isOfAPlace = (4...max(4, word.folded.count)).contains { length in
+        let isOfAPlace = stemLengths.contains { length in
             stems.contains(String(word.folded.prefix(length)))
         }
         // `RWSers`; `RWS'ers` are two words.
@@ -180,7 +187,9 @@ struct NameBook {
         guard let first = function.first else { return }
         if function.count > 1 {
             phrases[first.folded, default: []].append(
-                Phrase(words: function.map(\.folded), owner: nil, isExact: true))
+                Phrase(
+                    words: function.prefix(Self.mostWords).map(\.folded), owner: nil, isExact: true)
+            )
         } else if words[first.folded] == nil {
             addWord(first, of: nil, isSmall: true)
             words[first.folded]?.isExact = true
@@ -199,7 +208,8 @@ struct NameBook {
         if isOwn { words[word.folded]?.isOwn = true }
     }
 
-    mutating func addPhrase(_ parts: [Word], of owner: String?, isSmall: Bool = false) {
+    mutating func addPhrase(_ name: [Word], of owner: String?, isSmall: Bool = false) {
+        let parts = name.prefix(Self.mostWords)
         guard let first = parts.first else { return }
         if parts.count == 1 {
             addWord(first, of: owner, isSmall: isSmall, isOwn: owner != nil)
@@ -213,6 +223,10 @@ struct NameBook {
             }
         }
     }
+
+    /// The words of a name that are compared with a text: nobody's has more, and a text of a thousand
+    /// words in the place of a name shall not cost a million.
+    static let mostWords = 32
 
     mutating func addExact(_ parts: [String], of owner: String?) {
         exact[parts[0], default: []].append(Phrase(words: parts, owner: owner))

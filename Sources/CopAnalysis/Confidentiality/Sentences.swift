@@ -12,7 +12,7 @@ func sentences(of text: String) -> [Substring] {
     }
     while index < text.endIndex {
         let character = text[index]
-        let next = text.index(after: index)
+        var next = text.index(after: index)
         if character.isNewline {
             let line = text[next...].prefix { !$0.isNewline }.drop { $0 == " " }
             if line.isEmpty || isItem(line) { cut(at: next) }
@@ -25,6 +25,8 @@ func sentences(of text: String) -> [Substring] {
                 index = white.endIndex
                 continue
             }
+            // What holds for a dot holds for those right behind it.
+            next = isEnd ? text[next...].drop { $0 == "." }.startIndex : closing.endIndex
         }
         index = next
     }
@@ -41,7 +43,8 @@ private func isItem(_ line: Substring) -> Bool {
 
 /// Whether a sentence that ends here would end in an initial or a title, or is an item's number.
 private func isAbbreviation(_ sentence: Substring) -> Bool {
-    if sentence.allSatisfy({ $0.isNumber || $0.isWhitespace }) { return true }
+    let isShort = sentence.utf8.count < 20
+    if isShort, sentence.allSatisfy({ $0.isNumber || $0.isWhitespace }) { return true }
     let word = sentence.suffix(while: { $0.isLetter || $0 == "." })
     let last = word.split(separator: ".").last ?? ""
     return last.count == 1 && last.first?.isUppercase == true

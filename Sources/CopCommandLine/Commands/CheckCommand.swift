@@ -32,10 +32,11 @@ struct CheckCommand: ParsableCommand {
         let context = try global.workspace()
         // Before the workspace is read: to start a program costs more the more memory is in use.
         let tracked = context.trackedPrivateFiles()
-        let (workspace, problems) = WorkspaceLoader(root: context.root).load()
+        let loader = WorkspaceLoader(root: context.root)
+        let (workspace, problems) = loader.load()
         let advice = noAdvice ? [] : workspace.advice(asOf: asOf)
         let diagnostics =
-            problems + tracked + (try context.templateProblems())
+            problems + loader.outsideLinks() + tracked + (try context.templateProblems())
             + advice.map(\.diagnostic)
         let style: DiagnosticRenderer.Style =
             switch format {

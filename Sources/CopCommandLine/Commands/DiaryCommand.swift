@@ -126,7 +126,7 @@ struct DiaryCommand: ParsableCommand, Noun {
             let found = entries.filter { isPerson ? $0.id.hasPrefix(id + "/") : $0.id == id }
             guard !found.isEmpty || isPerson && workspace.people.contains(where: { $0.id == id })
             else { throw missing(among: isPerson ? workspace.people.map(\.id) : entries.map(\.id)) }
-            if found.isEmpty { Terminal.note("no diary entry of '\(id)' yet") }
+            if found.isEmpty { Terminal.note(terminalSafe("no diary entry of '\(id)' yet")) }
             let values = found.map { $0.encoded ?? .mapping([]) }
             switch format {
             case .json: try Terminal.write(JSONText.text(isPerson ? .list(values) : values[0]))

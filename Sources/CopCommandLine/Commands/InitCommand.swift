@@ -146,7 +146,7 @@ struct InitCommand: ParsableCommand {
     }
 
     private var nextSteps: String {
-        let go = folder == "." ? "" : "cd \(folder), then "
+        let go = folder == "." ? "" : "cd \(terminalSafe(folder)), then "
         return """
             next: \(go)open domain.yaml and write the question down,
             add people with 'cop person add NAME', and look at it all with 'cop check';

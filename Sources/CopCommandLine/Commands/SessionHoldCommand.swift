@@ -44,8 +44,8 @@ extension SessionCommand {
                 try context.writer.hold(session.id, outcome)
             }
             for record in written { try record.report() }
-            for note in notes { Terminal.note(terminalSafe(note)) }
-            Terminal.note(Self.next(after: session, in: workspace))
+            let next = Self.next(after: session, in: workspace)
+            for note in notes + next { Terminal.note(terminalSafe(note)) }
         }
 
         /// Does not lose the answers to many questions because some file is broken: there is time
@@ -83,14 +83,15 @@ extension SessionCommand {
             return outcome
         }
 
-        private static func next(after session: Session, in workspace: Workspace) -> String {
+        private static func next(after session: Session, in workspace: Workspace) -> [String] {
             let following = workspace.sessions.first {
                 $0.date > session.date && $0.status != .cancelled && $0.status != .held
             }
             let agenda = following.map {
-                "\n'cop session agenda \($0.id)' proposes an agenda for the next"
+                "'cop session agenda \($0.id)' proposes an agenda for the next"
             }
-            return "next: 'cop session minutes \(session.id)' writes the minutes" + (agenda ?? "")
+            return ["next: 'cop session minutes \(session.id)' writes the minutes", agenda]
+                .compactMap { $0 }
         }
     }
 }

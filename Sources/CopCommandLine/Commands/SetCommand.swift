@@ -67,7 +67,7 @@ extension CompletionKind {
     static var records: CompletionKind {
         .custom { _, _, beginning in
             guard let writer = try? GlobalOptions.parse([]).workspace().writer else { return [] }
-            return writer.names(for: beginning)
+            return writer.names(for: beginning).completions
         }
     }
 

@@ -51,7 +51,10 @@ struct WorkspaceContext {
 
     init(root: String) {
         self.root = root
-        writer = WorkspaceWriter(root: root)
+        writer = WorkspaceWriter(root: root) { path, place in
+            Terminal.note(
+                terminalSafe("\(path) leads out of the workspace, so \(place) was changed"))
+        }
         let language = WorkspaceLoader(root: root).language() ?? .english
         templates = TemplateLibrary(language: language.rawValue, overrides: "\(root)/templates")
     }

@@ -57,7 +57,20 @@ extension CompletionKind {
     /// The ids of its records of a kind.
     static func ids(of kind: RecordKind) -> CompletionKind {
         .custom { _, _, _ in
-            (try? GlobalOptions.parse([]).workspace().writer)?.ids(of: kind) ?? []
+            let writer = try? GlobalOptions.parse([]).workspace().writer
+            return (writer?.ids(of: kind) ?? []).completions
+        }
+    }
+}
+
+extension [String] {
+    /// Those that a shell may put on a command line as they are: an id that is none could be a name
+    /// of a file such as `$(rm -r .)`.
+    var completions: [String] {
+        filter { name in
+            name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+                Slug.isSlug(String($0))
+            }
         }
     }
 }

@@ -121,6 +121,14 @@ extension DiagnosticCode {
         a file should be, or a file where a folder should be; a link may lead nowhere; or the \
         file may be closed to you. Nothing that refers to what it holds is called a mistake.
         """)
+    public static let outsideLink = DiagnosticCode(
+        "outside-link", severity: .warning,
+        """
+        A link leads out of the workspace. That is fine where you made it, for instance to keep \
+        the diaries elsewhere: what stands there is read, and changed, as if it stood here, and a \
+        command that changes it says so. In a workspace that you got from somebody else, look where \
+        it leads before you add anything, and remove the link if it is not your wish.
+        """)
     public static let sharedPrivateEntry = DiagnosticCode(
         "shared-private-entry",
         """
@@ -171,7 +179,7 @@ extension DiagnosticCode {
         unknownKey, missingKey, wrongType, emptyItem, invalidChoice, invalidValue, invalidDate,
         invalidTime, timeOrder, invalidID, duplicateID, unknownReference, idMismatch,
         unsupportedFormat, emptyEntry, severalDocuments, unknownFile, unreadableFile,
-        sharedPrivateEntry, trackedPrivateFile, selfTie, changedAfterSigning, hiddenReference,
+        outsideLink, sharedPrivateEntry, trackedPrivateFile, selfTie, changedAfterSigning, hiddenReference,
         stillInUse,
     ]
 }

@@ -11,7 +11,7 @@ extension Choice {
         guard let text = decoding.scalar(node, expected: shape) else { return nil }
         if let choice = Self(rawValue: text) { return choice }
         let choices = allCases.map(\.rawValue)
-        let suggestion = closest(to: text, in: choices)
+        let suggestion = decoding.closest(to: text, in: choices, for: .invalidChoice)
         decoding.report(
             Diagnostic(
                 .invalidChoice, "'\(text)' is not one of \(choices.joined(separator: ", "))",

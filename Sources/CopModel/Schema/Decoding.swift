@@ -2,7 +2,8 @@ import CopYAML
 
 /// What comes to light while the records of one file are read.
 public struct Decoding: Sendable {
-    public private(set) var diagnostics: [Diagnostic] = []
+    private var problems = Problems()
+    public var diagnostics: [Diagnostic] { problems.list }
     /// Every id that the file gives a record.
     public private(set) var definitions: [Definition] = []
     /// Every id by which it refers to a record, here or elsewhere.
@@ -43,7 +44,12 @@ public struct Decoding: Sendable {
     }
 
     public mutating func report(_ diagnostic: Diagnostic) {
-        diagnostics.append(diagnostic)
+        problems.append(diagnostic)
+    }
+
+    /// What somebody meant who wrote a word that is not among these; nil when nobody will read it.
+    func closest(to text: String, in known: [String], for code: DiagnosticCode) -> String? {
+        problems.isFull(of: code) ? nil : CopModel.closest(to: text, in: known)
     }
 
     public mutating func define(_ kind: RecordKind, _ id: String, at location: SourceRange) {
@@ -129,7 +135,7 @@ public struct Decoding: Sendable {
 
     mutating func reportUnknownKey(_ key: Node, of name: String, known: [String]) {
         let text = key.text
-        let suggestion = closest(to: text, in: known)
+        let suggestion = closest(to: text, in: known, for: .unknownKey)
         report(
             Diagnostic(
                 .unknownKey, "\(name) has no key '\(text)'", at: key.location,

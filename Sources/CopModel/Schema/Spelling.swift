@@ -11,6 +11,8 @@ struct Spelling {
         self.words = words.map { Word(text: $0, letters: Self.letters(of: $0)) }
     }
 
+    var count: Int { words.count }
+
     /// As many words as a question can name.
     private static let maximum = 3
 

@@ -2,15 +2,18 @@ import CopYAML
 
 /// Checks that every id is given once and that every reference leads somewhere.
 struct ReferenceCheck {
-    private(set) var diagnostics: [Diagnostic] = []
+    private var problems = Problems()
+    var diagnostics: [Diagnostic] { problems.list }
     private var definitions: [RecordKind: [String: SourceRange]] = [:]
     /// Kinds of which a file could not be read: a reference to one may well be right.
     private let lostKinds: Set<RecordKind>
     private var spellings: [[RecordKind]: Spelling] = [:]
     private var suggestions: [Wanted: [String]] = [:]
 
-    /// Each search looks at every id there is; beyond so many the reader has other worries.
-    private static let maximumSearches = 200
+    /// Each search looks at every id there is; beyond so many looks, which take a second, the reader
+    /// has other worries.
+    private static let maximumLooks = 1_000_000
+    private var looks = 0
 
     private struct Wanted: Hashable {
         let id: String
@@ -41,7 +44,7 @@ struct ReferenceCheck {
     private mutating func add(_ definition: Decoding.Definition) {
         for kind in Self.kindsSharingIDs(with: definition.kind) {
             if let first = definitions[kind]?[definition.id] {
-                diagnostics.append(
+                problems.append(
                     Diagnostic(
                         .duplicateID,
                         "the id '\(definition.id)' is taken by "
@@ -87,7 +90,7 @@ struct ReferenceCheck {
         if let suggestion, let place = kinds.compactMap({ definitions[$0]?[suggestion] }).first {
             related = [Label(place, "'\(suggestion)' is here")]
         }
-        diagnostics.append(
+        problems.append(
             Diagnostic(
                 .unknownReference, "no \(Self.describe(kinds)) '\(mention.id)'",
                 at: mention.location, label: didYouMean(suggestions) ?? "",
@@ -99,8 +102,9 @@ struct ReferenceCheck {
     private mutating func suggestions(for mention: Decoding.Mention) -> [String] {
         let wanted = Wanted(id: mention.id, kinds: mention.kinds)
         if let found = suggestions[wanted] { return found }
-        guard suggestions.count < Self.maximumSearches else { return [] }
+        guard looks < Self.maximumLooks else { return [] }
         let spelling = spelling(of: mention.kinds)
+        looks += spelling.count
         let meant = spelling.meant(by: mention.id)
         suggestions[wanted] = meant
         return meant

@@ -9,9 +9,14 @@ public struct WorkspaceWriter: Sendable {
     let store: FileStore
     var lookup: ReferenceLookup { ReferenceLookup(root: root) }
 
-    public init(root: String) {
+    /// - Parameter onLeaving: as for `FileStore`.
+    public init(
+        root: String,
+        onLeaving: @escaping @Sendable (_ path: String, _ place: String) -> Void = { _, _ in }
+    ) {
         self.root = root
-        store = FileStore(root: root, folders: WorkspaceFile.folders.map(\.name))
+        store = FileStore(
+            root: root, folders: WorkspaceFile.folders.map(\.name), onLeaving: onLeaving)
     }
 
     /// Throws unless a record of a kind is there: to ask before somebody writes a text about it.

@@ -7,6 +7,8 @@ package struct Outcome: CustomStringConvertible {
     package let status: Int32
     package let out: String
     package let err: String
+    /// The time that the processor worked for it.
+    package let cost: Duration
 
     package func json() throws -> Any {
         try JSONSerialization.jsonObject(with: Data(out.utf8), options: .fragmentsAllowed)

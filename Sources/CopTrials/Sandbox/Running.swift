@@ -12,13 +12,19 @@ package struct Running: Sendable {
     /// Waits for its end.
     package func wait() throws -> Outcome {
         var status: Int32 = 0
-        while waitpid(process, &status, 0) == -1 {
-            guard errno == EINTR else { throw Unexpected("waitpid: \(errno)") }
+        var usage = rusage()
+        while wait4(process, &status, 0, &usage) == -1 {
+            guard errno == EINTR else { throw Unexpected("wait4: \(errno)") }
         }
         let signal = status & 0x7F
         return Outcome(
             command: command, status: signal == 0 ? status >> 8 & 0xFF : 128 + signal,
-            out: text(output), err: text(errors))
+            out: text(output), err: text(errors),
+            cost: Self.duration(usage.ru_utime) + Self.duration(usage.ru_stime))
+    }
+
+    private static func duration(_ time: timeval) -> Duration {
+        .seconds(Int(time.tv_sec)) + .microseconds(Int(time.tv_usec))
     }
 
     /// What is in an ordinary file; a device such as /dev/full has nothing to read.

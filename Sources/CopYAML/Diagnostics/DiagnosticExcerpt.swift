@@ -27,7 +27,7 @@ struct DiagnosticExcerpt {
     private mutating func addHeadline(_ diagnostic: Diagnostic, _ lines: inout LineIndexCache) {
         let place = palette.bold(lines.place(of: diagnostic.primary.range) + ":")
         let severity = palette.severe(severity.rawValue + ":", severity)
-        let headline = palette.bold(terminalSafe(diagnostic.headline))
+        let headline = palette.bold(terminalSafe(diagnostic.headline.elided))
         text += "\(place) \(severity) \(headline) [\(diagnostic.code.id)]\n"
     }
 
@@ -92,7 +92,7 @@ struct DiagnosticExcerpt {
         let symbol = mark.isPrimary ? "^" : "-"
         let lastLine = index.line(at: max(range.lowerBound, range.upperBound - 1))
         let words = [
-            terminalSafe(mark.label.text),
+            terminalSafe(mark.label.text.elided),
             lastLine > mark.line ? "(up to line \(lastLine + 1))" : "",
         ].filter { !$0.isEmpty }
         let underline = ([String(repeating: symbol, count: excerpt.markWidth)] + words)
@@ -134,11 +134,11 @@ struct DiagnosticExcerpt {
 
     private mutating func addNote(_ note: String) {
         guard !note.isEmpty else { return }
-        text += "   " + palette.frame("=") + " \(terminalSafe(note))\n"
+        text += "   " + palette.frame("=") + " \(terminalSafe(note.elided))\n"
     }
 
     private mutating func addFix(_ fix: Fix, in file: SourceFile, _ lines: inout LineIndexCache) {
-        text += "   " + palette.suggestion("= fix:") + " \(terminalSafe(fix.title))\n"
+        text += "   " + palette.suggestion("= fix:") + " \(terminalSafe(fix.title.elided))\n"
         guard let preview = FixPreview(fix, in: file, lines.index(of: file)) else { return }
         for (offset, line) in preview.lines.enumerated() {
             text += numbered(preview.firstNumber + offset, palette.suggestion("+"), line)

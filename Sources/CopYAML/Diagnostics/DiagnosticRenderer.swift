@@ -39,6 +39,6 @@ public struct DiagnosticRenderer: Sendable {
 
     private func headline(_ diagnostic: Diagnostic, _ lines: inout LineIndexCache) -> String {
         "\(lines.place(of: diagnostic.primary.range)): \(diagnostic.severity.rawValue): "
-            + "\(terminalSafe(diagnostic.headline)) [\(diagnostic.code.id)]"
+            + "\(terminalSafe(diagnostic.headline.elided)) [\(diagnostic.code.id)]"
     }
 }

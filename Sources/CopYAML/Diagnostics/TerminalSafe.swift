@@ -17,8 +17,9 @@ public func terminalSafe(_ text: some StringProtocol) -> String {
 }
 
 extension Unicode.Scalar {
-    /// Whether a terminal, or the reader's eye, would be led astray by this character.
-    var isUnsafeInTerminal: Bool {
+    /// Whether a terminal, or the reader's eye, would be led astray by this character: nothing that
+    /// is made to be read holds it.
+    public var isUnsafeInTerminal: Bool {
         switch value {
         case 0x20...0x7E: false
         case 0x00...0x1F, 0x7F...0x9F: true

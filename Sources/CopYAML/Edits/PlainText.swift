@@ -82,11 +82,11 @@ extension Unicode.Scalar {
     /// Whether the character may stand in YAML as it is, and within one line.
     ///
     /// NEL, LS and PS break lines for YAML 1.1; a byte order mark is lost on the way; controls of
-    /// the direction of writing make a file look other than it is.
+    /// the direction of writing, and of annotations, make a file look other than it is.
     var isPrintable: Bool {
         switch value {
         case 0x09, 0x20...0x7E, 0xA0...0x2027, 0x202F...0x2065, 0x206A...0xD7FF, 0xE000...0xFEFE,
-            0xFF00...0xFFFD, 0x10000...0x10FFFF:
+            0xFF00...0xFFF8, 0xFFFC...0xFFFD, 0x10000...0x10FFFF:
             true
         default:
             false

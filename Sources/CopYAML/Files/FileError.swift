@@ -19,6 +19,8 @@ public struct FileError: Error, Sendable, Equatable {
     public enum Kind: Sendable {
         case notFound, alreadyExists, isFolder, notFolder, notRegularFile, permission, readOnly
         case diskFull, linkLoop, danglingLink, outsideRoot, tooLarge, other
+        /// A link with the name of a YAML file leads to a file that has no such name.
+        case foreignLink
         /// Another program changed the file after it was read: read again and retry.
         case changedMeanwhile
         /// Something that is not ours has the name of the temporary file.
@@ -67,6 +69,7 @@ extension FileError: CustomStringConvertible {
         case .diskFull: "the disk is full"
         case .linkLoop: "it is a link that leads back to itself"
         case .danglingLink: "it is a link to something that does not exist"
+        case .foreignLink: "it is a link to a file that is not called .yaml"
         case .outsideRoot: "the path does not stay inside the folder"
         case .tooLarge: "it is too large"
         case .temporaryNameTaken: "move '\(OpenFolder.temporaryName)' out of its folder first"

@@ -4,14 +4,21 @@
 public struct FileStore: Sendable {
     private let root: String
     private let folders: [String]
+    private let onLeaving: @Sendable (_ path: String, _ place: String) -> Void
 
     /// - Parameters:
     ///   - root: the path of the folder.
     ///   - folders: the folders below the root in which files are written, relative to it: the
     ///     places to clear of the temporary file of a killed run.
-    public init(root: String, folders: [String] = []) {
+    ///   - onLeaving: hears of every file that was written out of the folder, because a symbolic link
+    ///     leads there: its path in the folder, and the place where it is.
+    public init(
+        root: String, folders: [String] = [],
+        onLeaving: @escaping @Sendable (_ path: String, _ place: String) -> Void = { _, _ in }
+    ) {
         self.root = root
         self.folders = folders
+        self.onLeaving = onLeaving
     }
 
     /// Runs `body` while no other process or thread is inside `locked` of the same folder.
@@ -30,9 +37,11 @@ public struct FileStore: Sendable {
     private func lock() throws(FileError) -> LockedFileStore {
         guard !root.utf8.contains(0) else { throw FileError(.open, root, FileFailure(.notFound)) }
         do {
-            let root = try LockedFolder(root)
-            for folder in ["."] + folders { root.folder.removeLeftover(in: folder) }
-            return LockedFileStore(root)
+            let locked = try LockedFolder(root)
+            for folder in ["."] + folders { locked.folder.removeLeftover(in: folder) }
+            return LockedFileStore(locked) { [root, onLeaving] path in
+                if let place = placeOutside(root, of: path) { onLeaving(path, place) }
+            }
         } catch {
             throw FileError(.open, root, error)
         }

@@ -10,12 +10,15 @@
 ///
 /// Cannot be copied, so it cannot outlive the lock. Every `path` is relative to the root; an
 /// absolute one, one with `..` or with NUL is refused as `.outsideRoot`. Symbolic links inside
-/// the root may lead out of it: they are the user's wish.
+/// the root may lead out of it: they are the user's wish, but `onLeaving` of the store hears of it.
 public struct LockedFileStore: ~Copyable {
     private let locked: LockedFolder
+    /// Hears of every file that was written.
+    private let onWriting: (_ path: String) -> Void
 
-    init(_ locked: consuming LockedFolder) {
+    init(_ locked: consuming LockedFolder, onWriting: @escaping (_ path: String) -> Void) {
         self.locked = locked
+        self.onWriting = onWriting
     }
 
     /// The content of a file, and which version of it was read, for `replace`.
@@ -54,6 +57,7 @@ public struct LockedFileStore: ~Copyable {
                 try Self.verify(snapshot, target)
                 try target.folder.rename(OpenFolder.temporaryName, to: target.name)
             }
+            onWriting(path)
         } catch {
             let isGone = snapshot != nil && error.kind == .notFound
             throw FileError(.write, path, isGone ? FileFailure(.changedMeanwhile) : error)
@@ -84,6 +88,7 @@ public struct LockedFileStore: ~Copyable {
                 try target.folder.rename(
                     OpenFolder.temporaryName, to: target.name, in: target.folder)
             }
+            onWriting(path)
         } catch {
             throw FileError(.create, path, error)
         }

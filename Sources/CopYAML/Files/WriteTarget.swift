@@ -22,12 +22,15 @@ struct WriteTarget: ~Copyable {
 
     /// The place of an existing file, or, if it is a symbolic link, of what it links to.
     ///
-    /// Otherwise the new file would take the place of the link.
+    /// Otherwise the new file would take the place of the link. A link with the name of a YAML file
+    /// that leads to another kind of file, such as the settings of a shell, is nobody's wish: some of
+    /// those can be read as YAML too.
     init(following path: RelativePath, in root: borrowing OpenFolder) throws(FileFailure) {
         var real = path.path
         for hop in 0..<Self.maximumLinks {
             guard let next = try Self.linkTarget(of: real, in: root, isLinked: hop > 0) else {
                 let (parent, name) = Self.split(real)
+                if Self.isYAML(path.name), !Self.isYAML(name) { throw FileFailure(.foreignLink) }
                 folder = try OpenFolder(parent, in: root.file.descriptor)
                 self.name = name
                 return
@@ -86,6 +89,10 @@ struct WriteTarget: ~Copyable {
             throw FileFailure(code: EILSEQ)
         }
         return text
+    }
+
+    private static func isYAML(_ name: String) -> Bool {
+        name.hasSuffix(".yaml") || name.hasSuffix(".yml")
     }
 
     private static func split(_ path: String) -> (folder: String, name: String) {

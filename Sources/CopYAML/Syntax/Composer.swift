@@ -323,6 +323,8 @@ struct Composer {
     }
 
     private mutating func addDuplicate(_ key: Int, of first: Int) {
+        // One more than is kept, for whoever keeps them to tell of it.
+        guard diagnostics.count <= Problems.limit else { return }
         diagnostics.append(
             Diagnostic(
                 .duplicateKey, "'\(shortText(of: key))' stands here twice", at: location(of: key),

@@ -6,7 +6,7 @@ extension Tree {
     public static func parse(_ file: SourceFile) -> (tree: Tree, diagnostics: [Diagnostic]) {
         let start = file.byteOrderMarkLength
         var composer = Composer(file)
-        var problems: [Diagnostic] = []
+        var problems = Problems()
         if let refusal = refusal(of: file) {
             composer.addBrokenDocument(start..<file.bytes.count)
             problems.append(refusal)
@@ -14,21 +14,22 @@ extension Tree {
             || composer.compose(start..<file.bytes.count) != nil
         {
             let conflicts = conflicts(in: file.bytes, from: start)
-            problems += conflicts.map { conflict(at: $0.lowerBound, in: file) }
+            problems.append(conflicts.lazy.map { conflict(at: $0.lowerBound, in: file) })
             var remaining = conflicts[...]
             for segment in segments(of: file.bytes, from: start) {
                 remaining = remaining.drop { $0.upperBound <= segment.lowerBound }
                 if let next = remaining.first, next.lowerBound < segment.upperBound {
                     composer.addBrokenDocument(segment)
                 } else {
-                    problems += composer.composeOrSetAside(segment)
+                    problems.append(composer.composeOrSetAside(segment))
                 }
             }
         }
         let tree = Tree(
             file: file, nodes: composer.nodes, decoded: composer.decoded,
             documents: composer.documents)
-        return (tree, (problems + composer.diagnostics).sorted())
+        problems.append(composer.diagnostics)
+        return (tree, problems.list.sorted())
     }
 
     /// Where the document itself begins in a segment that opens with directives (`%YAML 1.1`).

@@ -4,16 +4,19 @@ extension Tree {
     /// Told apart from a comment by what follows the `#`: people write `# like this`. They are
     /// not among the problems of `parse`, since nothing keeps such a file from being edited.
     public var cutTexts: [Diagnostic] {
+        var problems = Problems()
         file.bytes.withUnsafeBufferPointer { bytes in
-            nodes.compactMap { node in
+            for node in nodes where !problems.isFull(of: .cutByComment) {
                 guard node.kind == .scalar, node.style == .plain, node.start < node.end,
                     let hash = Self.gluedHash(behind: Int(node.end), in: bytes)
-                else { return nil }
+                else { continue }
                 let text = Int(node.start)..<Int(node.end)
-                guard !bytes[text].contains(where: \.isLineBreak) else { return nil }
-                return cutText(text, at: hash, upTo: Self.endOfText(from: hash, in: bytes))
+                guard !bytes[text].contains(where: \.isLineBreak) else { continue }
+                let end = Self.endOfText(from: hash, in: bytes)
+                problems.append(cutText(text, at: hash, upTo: end))
             }
         }
+        return problems.list
     }
 
     private func cutText(_ text: Range<Int>, at hash: Int, upTo end: Int) -> Diagnostic {

@@ -54,6 +54,43 @@ struct AudienceTests {
             seen(.facilitators) == ["on-open", "on-ours", "on-theirs", "reply", "ring", "gnir"])
     }
 
+    /// Whatever comes first in the file.
+    @Test(arguments: [["into", "one", "two", "three"], ["three", "two", "one", "into"]])
+    func reflectionsInACircleAreSeenTogetherOrNotAtAll(order: [String]) throws {
+        let reflections = [
+            "into": "{ id: into, text: x, on: one, visibility: facilitators }",
+            "one": "{ id: one, text: x, on: two, visibility: public }",
+            "two": "{ id: two, text: x, on: three, visibility: group }",
+            "three": "{ id: three, text: x, on: one, visibility: public }",
+        ]
+        let list = order.compactMap { reflections[$0] }.map { "  - \($0)\n" }.joined()
+        let workspace = try workspace(["reflections.yaml": "reflections:\n\(list)"])
+        func seen(_ audience: Audience) -> Set<String> {
+            Set(workspace.visible(to: audience).reflections.reflections.map(\.id))
+        }
+        #expect(seen(.public).isEmpty)
+        #expect(seen(.group) == ["one", "two", "three"])
+        #expect(seen(.facilitators) == ["into", "one", "two", "three"])
+    }
+
+    /// Each of many may be about the one before.
+    @Test func aLongChainOfReflectionsCostsNoMoreThanItsLength() throws {
+        func cost(_ count: Int) throws -> Duration {
+            let chain = (1...count).reversed().map {
+                "  - { id: r\($0), text: x, visibility: public\($0 > 1 ? ", on: r\($0 - 1)" : "") }\n"
+            }
+            let workspace = try workspace(["reflections.yaml": "reflections:\n" + chain.joined()])
+            return (0..<3).map { _ in
+                let clock = ContinuousClock()
+                return clock.measure {
+                    #expect(
+                        workspace.visible(to: .public).reflections.reflections.count == count)
+                }
+            }.min()!
+        }
+        #expect(try cost(2000) < cost(250) * 20 + .milliseconds(10))
+    }
+
     @Test func resultsAndStoriesAreSeenByTheirVisibility() throws {
         var files = Self.files
         files["results.yaml"] = """

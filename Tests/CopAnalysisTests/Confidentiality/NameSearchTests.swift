@@ -1,4 +1,5 @@
 import CopModel
+import Foundation
 import TestSupport
 import Testing
 
@@ -111,5 +112,62 @@ import Testing
         #expect(try parties("Brakwaters") == ["brakwater"])
         #expect(try parties("Brakwaterse") == [nil])
         #expect(try parties("K. Klaas de Boer") == ["klaas-de-boer"])
+    }
+}
+
+/// Searching costs no more for texts that nobody writes than for others of their size.
+@Suite(.serialized) struct NameSearchCostTests {
+    struct Shape: CustomTestStringConvertible, Sendable {
+        let testDescription: String
+        let name: @Sendable (Int) -> String
+        let text: @Sendable (Int) -> String
+    }
+
+    static let shapes = [
+        Shape(
+            testDescription: "one long word", name: { _ in "Anna" },
+            text: { String(repeating: "w", count: $0 * 8) }),
+        Shape(
+            testDescription: "one long word with a capital", name: { _ in "Anna" },
+            text: { "W" + String(repeating: "w", count: $0 * 8) }),
+        Shape(
+            testDescription: "a name of many words",
+            name: { String(repeating: "Aa ", count: $0) },
+            text: { String(repeating: "Aa ", count: $0) }),
+        Shape(
+            testDescription: "a name of one long word",
+            name: { "A" + String(repeating: "a", count: $0 * 4) },
+            text: { "A" + String(repeating: "a", count: $0 * 4) + "b" }),
+        Shape(
+            testDescription: "dots before a letter", name: { _ in "Anna" },
+            text: { String(repeating: ".", count: $0 * 8) + "x. Anna" }),
+        Shape(
+            testDescription: "dots behind an initial", name: { _ in "Anna" },
+            text: { "A" + String(repeating: ".", count: $0 * 8) + " Anna" }),
+        Shape(
+            testDescription: "numbers, then initials", name: { _ in "Anna" },
+            text: {
+                String(repeating: "1 ", count: $0) + String(repeating: "A. ", count: $0) + "Anna"
+            }),
+    ]
+
+    @Test(arguments: shapes) func isLinear(_ shape: Shape) throws {
+        let (small, large) = (try cost(shape, 500), try cost(shape, 2000))
+        #expect(large < small * 9 + .milliseconds(5), "\(small), \(large)")
+    }
+
+    private func cost(_ shape: Shape, _ size: Int) throws -> Duration {
+        let whole = try workspace(["people/zoe.yaml": "name: \(shape.name(size))\n"])
+        let text = shape.text(size)
+        return (0..<2).map { _ in
+            var start = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &start)
+            let search = NameSearch(whole, for: .everyone)
+            for sentence in sentences(of: text) { _ = search.finds(in: String(sentence)) }
+            var end = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end)
+            return .seconds(end.tv_sec - start.tv_sec)
+                + .nanoseconds(end.tv_nsec - start.tv_nsec)
+        }.min()!
     }
 }

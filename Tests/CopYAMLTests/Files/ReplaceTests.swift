@@ -85,6 +85,21 @@ extension FilesTests {
             #expect(try folder.isLink("people"))
         }
 
+        /// Much that is no file of ours can be read as YAML.
+        @Test func refusesALinkToAFileOfAnotherKind() throws {
+            let elsewhere = TemporaryFolder()
+            for name in ["profile", ".bashrc", "real.yml", "real.txt"] {
+                try elsewhere.write("a", to: name)
+                try folder.link("\(name)-link.yaml", to: elsewhere.at(name))
+                try folder.link("\(name)-link.md", to: elsewhere.at(name))
+                try replace("\(name)-link.md")
+            }
+            #expect(try kind { try replace("profile-link.yaml") } == .foreignLink)
+            #expect(try kind { try replace(".bashrc-link.yaml") } == .foreignLink)
+            #expect(try kind { try replace("real.txt-link.yaml") } == .foreignLink)
+            try replace("real.yml-link.yaml")
+        }
+
         @Test func refusesADanglingLink() throws {
             try folder.link("b.yaml", to: "missing.yaml")
             #expect(try kind { try replace("b.yaml") } == .danglingLink)
