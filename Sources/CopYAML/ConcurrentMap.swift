@@ -5,7 +5,7 @@ extension Array where Element: Sendable {
     @inlinable package func concurrentMap<Result: Sendable>(
         _ transform: @Sendable (Element) -> Result
     ) -> [Result] {
-        Array<Result>(unsafeUninitializedCapacity: count) { buffer, initializedCount in
+        [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in
             // Every iteration writes an element of its own.
             nonisolated(unsafe) let buffer = buffer
             DispatchQueue.concurrentPerform(iterations: count) { index in

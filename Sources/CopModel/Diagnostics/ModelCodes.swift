@@ -179,7 +179,8 @@ extension DiagnosticCode {
         unknownKey, missingKey, wrongType, emptyItem, invalidChoice, invalidValue, invalidDate,
         invalidTime, timeOrder, invalidID, duplicateID, unknownReference, idMismatch,
         unsupportedFormat, emptyEntry, severalDocuments, unknownFile, unreadableFile,
-        outsideLink, sharedPrivateEntry, trackedPrivateFile, selfTie, changedAfterSigning, hiddenReference,
+        outsideLink, sharedPrivateEntry, trackedPrivateFile, selfTie, changedAfterSigning,
+        hiddenReference,
         stillInUse,
     ]
 }

@@ -1,4 +1,5 @@
 import CopAnalysis
+
 @testable import CopModel
 @testable import CopYAML
 

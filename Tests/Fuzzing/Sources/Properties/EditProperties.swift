@@ -1,4 +1,5 @@
 import CopModel
+
 @testable import CopYAML
 
 /// What holds for an edit of any file that can be read: it does what it should and nothing else,
