@@ -12,9 +12,11 @@ extension RecordShape {
         case sorting([String], keys: [String], of: RecordKind)
     }
 
-    /// Every field, and those of the records within; with the keys that lead to each.
+    /// Every field, and those of the records within; with the keys that lead to each. A row begins
+    /// with the id, wherever a file has it.
     func parts(below path: [String] = []) -> [Part] {
-        fields.flatMap { field -> [Part] in
+        let ordered = fields.filter { $0.key == "id" } + fields.filter { $0.key != "id" }
+        return ordered.flatMap { field -> [Part] in
             let path = path + [field.key]
             switch field.shape {
             case .list(.record(let record)): return [.list(path, record)]
