@@ -131,6 +131,8 @@ public struct Cop: ParsableCommand {
     private static func quit(_ unfinished: UnfinishedRenaming) -> Never {
         let (code, reason): (Failure.Code, String) =
             switch unfinished.cause {
+            case let error as FileError where error.kind == .unconfirmed:
+                (.inputOutput, "\(error)")
             case let error as FileError:
                 (.inputOutput, "cannot \(error.action.rawValue) '\(error.path)': \(error.reason)")
             case let refusal as Refusal:

@@ -208,7 +208,7 @@ struct SessionHoldTests {
         try sandbox.write("x: [\n", to: broken)
         let before = try sandbox.tree()
         for (arguments, status, words) in [
-            (["2026-04-09-bijeenkomst-3", "--all-present"], Int32(1), "\(broken) cannot be read"),
+            (["2026-04-09-bijeenkomst-3", "--all-present"], Int32(1), "\(broken):1:4: error"),
             (["2026-01-15-bijenkomst-1", "--all-present"], Int32(1), "did you mean '\(Self.id)'?"),
             (["2026-01-16", "--all-present"], 1, "no session '2026-01-16'"),
             (["2026-02-26-bijeenkomst-2", "--all-present"], 1, "was cancelled"),

@@ -75,10 +75,10 @@ extension WorkspaceContext {
             let form = try templates.source(name)
             let found =
                 switch name {
-                case "workspace/person.yaml": writer.read(form, as: Person.self).diagnostics
-                case "workspace/session.yaml": writer.read(form, as: Session.self).diagnostics
-                case "workspace/intake.yaml": writer.read(form, as: Intake.self).diagnostics
-                case "workspace/contract.yaml": writer.read(form, as: Contract.self).diagnostics
+                case "workspace/person.yaml": try writer.read(form, as: Person.self).diagnostics
+                case "workspace/session.yaml": try writer.read(form, as: Session.self).diagnostics
+                case "workspace/intake.yaml": try writer.read(form, as: Intake.self).diagnostics
+                case "workspace/contract.yaml": try writer.read(form, as: Contract.self).diagnostics
                 case _ where name.hasPrefix("advice/"): AdviceText.read(form).diagnostics
                 default: Tree.parse(form).diagnostics
                 }

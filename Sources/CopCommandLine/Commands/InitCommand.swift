@@ -80,9 +80,12 @@ struct InitCommand: ParsableCommand {
                 .cannotCreate, "'\(path)' is in '\(folder)' already; nothing was changed",
                 notes: ["move it away, or name another folder"])
         } catch let error as FileError {
-            throw Failure(.cannotCreate, "\(error)")
+            throw Failure(
+                .cannotCreate, "cannot \(error.action.rawValue) '\(error.path)': \(error.reason)",
+                notes: ["when this is mended, give the same command again: it goes on from there"])
         }
-        try Terminal.write("\(terminalSafe(folder)): \(terminalSafe(cop.title))\n")
+        let line = "\(terminalSafe(folder)): \(terminalSafe(cop.title))"
+        try Terminal.write("\(line)\n", done: "saved: \(line)")
         for path in kept { Terminal.note("\(path) was there already and stays as it is") }
         GitMerging(root: root).setUp()
         Terminal.note(nextSteps)

@@ -33,7 +33,7 @@ struct SessionAgendaCommand: ParsableCommand {
     func run() throws {
         let context = try global.workspace()
         let workspace = context.load()
-        let session = try workspace.session(named: session)
+        let session = try context.session(named: session, in: workspace)
         let proposal = try proposal(for: session, of: workspace, context)
         guard write else {
             return try Terminal.write(

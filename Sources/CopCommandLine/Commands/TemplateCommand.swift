@@ -50,7 +50,7 @@ struct TemplateCommand: ParsableCommand {
                 throw Failure(.cannotCreate, "\(path) is there already; nothing was changed")
             }
             try context.writer.createAll([(path, Array(text.utf8))])
-            try Terminal.write("\(path)\n")
+            try Terminal.write("\(path)\n", done: "saved: \(path)")
         }
     }
 }

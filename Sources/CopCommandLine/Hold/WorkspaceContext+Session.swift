@@ -5,12 +5,7 @@ extension WorkspaceContext {
     /// A session, by its id or its day, of which something can be told: it is there, was not cancelled, and its day has
     /// come, unless that does not matter.
     func session(_ id: String, in workspace: Workspace, isEarly: Bool? = nil) throws -> Session {
-        guard workspace.session(id) != nil || !Slug.isSlug(id) || !isThere(.session(id)) else {
-            throw Failure(
-                .refused, "\(WorkspaceFile.session(id).path) cannot be read",
-                notes: ["'cop check' shows what is wrong with it"])
-        }
-        let session = try workspace.session(named: id)
+        let session = try self.session(named: id, in: workspace)
         guard session.status != .cancelled else {
             throw Failure(
                 .refused, "the session '\(session.id)' was cancelled",
@@ -28,5 +23,14 @@ extension WorkspaceContext {
         return session
     }
 
-    private func isThere(_ file: WorkspaceFile) -> Bool { fileExists("\(root)/\(file.path)") }
+    /// A session, by its id or its day; throws what is wrong with its file where that cannot be
+    /// read.
+    func session(named id: String, in workspace: Workspace) throws -> Session {
+        let file = WorkspaceFile.session(id)
+        if workspace.session(id) == nil, Slug.isSlug(id), fileExists("\(root)/\(file.path)") {
+            let problems = try writer.problems(in: file)
+            guard problems.isEmpty else { throw Refusal(problems) }
+        }
+        return try workspace.session(named: id)
+    }
 }

@@ -20,7 +20,7 @@ struct EditOption: ParsableArguments {
         while true {
             let edited = try Editor.edit(text, of: original)
             let file = SourceFile(path: "your text", bytes: edited)
-            let (record, diagnostics) = context.writer.read(file, as: R.self)
+            let (record, diagnostics) = try context.writer.read(file, as: R.self)
             if let record, diagnostics.isEmpty { return (record, file) }
             guard !diagnostics.isEmpty else {
                 throw Failure(.refused, "the text is empty; nothing was added")

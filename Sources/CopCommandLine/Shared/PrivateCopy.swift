@@ -10,11 +10,22 @@ struct PrivateCopy {
     init(of text: [UInt8], named name: String) throws {
         folder = FileManager.default.temporaryDirectory.appending(
             path: "cop-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let file = folder.appending(path: name)
         path = file.path
-        try Data(text).write(to: file)
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700])
+            try FileStore(root: folder.path).locked { files in
+                try files.create(path: name, bytes: text, syncing: false)
+            }
+        } catch {
+            remove()
+            let reason = (error as? FileError)?.reason ?? error.localizedDescription
+            throw Failure(
+                .inputOutput, "cannot make a copy to work on in '\(folder.path)': \(reason)",
+                notes: ["if there is no room in that folder, $TMPDIR can name another"])
+        }
     }
 
     func read() throws -> [UInt8] { try readFile(path) }

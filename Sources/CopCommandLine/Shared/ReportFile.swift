@@ -29,7 +29,8 @@ extension GlobalOptions {
 func writeReport(_ text: String, to path: String) throws {
     let url = URL(fileURLWithPath: path)
     try ReportFolder(url.deletingLastPathComponent().path).write(text, to: url.lastPathComponent)
-    try Terminal.write("\(terminalSafe(path))\n")
+    let line = terminalSafe(path)
+    try Terminal.write("\(line)\n", done: "saved: \(line)")
 }
 
 extension WorkspaceContext {

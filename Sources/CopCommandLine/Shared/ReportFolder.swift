@@ -30,7 +30,8 @@ struct ReportFolder {
     func write(_ files: [(path: String, text: String)]) throws {
         for file in files {
             try write(file.text, to: file.path)
-            try Terminal.write("\(terminalSafe("\(path)/\(file.path)"))\n")
+            let line = terminalSafe("\(path)/\(file.path)")
+            try Terminal.write("\(line)\n", done: "saved: \(line)")
         }
     }
 

@@ -132,7 +132,13 @@ enum Terminal {
     /// All of standard input, as text with LF between lines and no line breaks at its end.
     static func readInput() throws -> String {
         if isatty(STDIN_FILENO) == 1 { note("type the text; end it with Ctrl-D on a new line") }
-        let data = try FileHandle.standardInput.readToEnd() ?? Data()
+        let data: Data
+        do {
+            data = try FileHandle.standardInput.readToEnd() ?? Data()
+        } catch {
+            throw Failure(
+                .inputOutput, "cannot read standard input: \(error.localizedDescription)")
+        }
         guard let text = String(validating: data, as: UTF8.self) else {
             throw Failure(
                 .refused, "standard input is not UTF-8 text",

@@ -60,7 +60,7 @@ public struct WorkspaceLoader: Sendable {
         var files: [WorkspaceFile] = []
         var decoding = Decoding()
         let singles = Dictionary(uniqueKeysWithValues: WorkspaceFile.single.map { ($0.path, $0) })
-        for name in folderContents(root) {
+        for name in names(in: ".", &decoding) {
             if let file = singles[name] {
                 files.append(file)
             } else if Self.isYAML(name) {

@@ -21,10 +21,10 @@ struct Consequences {
         let mentions = new(\.decoding.mentions, by: \.name).filter { mention in
             !mention.kinds.contains { ids.contains($0.name(of: mention.id)) }
         }
-        let problems = errors + mentions.compactMap(lookup.problem)
+        let problems = errors + (try mentions.compactMap(lookup.problem))
         guard problems.isEmpty else { throw Refusal(problems.map(\.withoutPlace)) }
         for definition in new(\.decoding.definitions, by: \.name)
-        where lookup.isTaken(definition.id, for: definition.kind) {
+        where try lookup.isTaken(definition.id, for: definition.kind) {
             throw Refusal(.duplicateID, "the id '\(definition.id)' is taken")
         }
         if let gone = before.decoding.definitions.first(where: { !ids.contains($0.name) }) {

@@ -30,9 +30,10 @@ extension WorkspaceWriter {
             do {
                 let (bytes, snapshot) = try files.read(path: file.path)
                 let longer = appendingDocument(value, to: bytes, mark: entry.id)
-                if let problem = Tree.refusal(of: SourceFile(path: file.path, bytes: longer)) {
-                    throw Refusal([problem])
-                }
+                let source = SourceFile(path: file.path, bytes: longer)
+                let problems =
+                    Tree.refusal(of: source).map { [$0] } ?? Tree.conflicts(in: source)
+                guard problems.isEmpty else { throw Refusal(problems) }
                 try keepFromGit(file, in: files)
                 return try files.replace(path: file.path, expecting: snapshot, with: longer)
             } catch let error as FileError where error.kind == .changedMeanwhile {

@@ -17,6 +17,12 @@ extension WorkspaceWriter {
         return (address.file, LineIndex(source).position(of: node.range.lowerBound).line)
     }
 
+    /// What keeps a file from being read as it is meant.
+    public func problems(in file: WorkspaceFile) throws -> [Diagnostic] {
+        let source = SourceFile(path: file.path, bytes: try readFile("\(root)/\(file.path)"))
+        return LoadedFile(file, source).diagnostics.filter { $0.severity == .error }
+    }
+
     /// The diaries of a person that are there, by a name such as `diary/anna`: the shared one and
     /// the private; nil for any other name.
     ///
@@ -35,7 +41,7 @@ extension WorkspaceWriter {
             throw Refusal(
                 .unknownReference, "there is no diary of '\(id)'",
                 notes: [
-                    didYouMean(id, in: lookup.names(in: "diaries"))
+                    didYouMean(id, in: try lookup.names(in: "diaries"))
                         ?? "'cop diary list' shows whose there are"
                 ])
         }

@@ -14,7 +14,7 @@ extension WorkspaceWriter {
         let shape = address.shape
         let changes = try changes.map { (key: try FieldKey($0.key, in: shape), change: $0.change) }
         if address.file.id != nil, !fileExists("\(root)/\(address.file.path)") {
-            throw missing(address)
+            throw try missing(address)
         }
         var isSo = false
         try store.locked { files in
@@ -34,7 +34,7 @@ extension WorkspaceWriter {
     private func change(
         _ key: FieldKey, of address: RecordAddress, _ change: FieldChange, in tree: Tree
     ) throws -> Tree {
-        guard let (document, path) = address.find(in: tree) else { throw missing(address) }
+        guard let (document, path) = address.find(in: tree) else { throw try missing(address) }
         try address.requireOne(in: tree)
         let root = tree.documents.isEmpty ? nil : tree.root(of: tree.documents[document])?.resolved
         let edits = try FieldEditor(key, of: path, in: root).edits(for: change)
@@ -64,10 +64,10 @@ extension WorkspaceWriter {
         return R.decode(node, &decoding)
     }
 
-    private func missing(_ address: RecordAddress) -> Refusal {
+    private func missing(_ address: RecordAddress) throws -> Refusal {
         guard let kind = address.kind, let id = address.id else {
             return Refusal(.unknownReference, "there is no \(address.file.path)")
         }
-        return missing(id, kind, among: lookup.ids(of: kind))
+        return missing(id, kind, among: try lookup.ids(of: kind))
     }
 }

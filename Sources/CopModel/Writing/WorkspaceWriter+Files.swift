@@ -18,7 +18,7 @@ extension WorkspaceWriter {
             var person = person
             person.id = try freeID(person.id, person.name, .person)
             try validate(person, fileID: person.id)
-            let others = others(like: person.name, .person).map { WorkspaceFile.person($0) }
+            let others = try others(like: person.name, .person).map { WorkspaceFile.person($0) }
             let note = note(on: person.name, "name", among: others)
             _ = try create(.person(person.id), filledIn(form, with: person), in: files)
             return Written(.person(person.id), id: person.id, note: note)
@@ -31,7 +31,7 @@ extension WorkspaceWriter {
             var pattern = pattern
             pattern.id = try freeID(pattern.id, pattern.name, .pattern)
             try validate(pattern, fileID: pattern.id)
-            let others = others(like: pattern.name, .pattern).map { WorkspaceFile.pattern($0) }
+            let others = try others(like: pattern.name, .pattern).map { WorkspaceFile.pattern($0) }
             let note = note(on: pattern.name, "name", among: others)
             _ = try create(.pattern(pattern.id), filledIn(form, with: pattern), in: files)
             return Written(.pattern(pattern.id), id: pattern.id, note: note)
@@ -39,9 +39,9 @@ extension WorkspaceWriter {
     }
 
     /// The ids that a record of the same name would have got, so that few files are read.
-    func others(like name: String, _ kind: RecordKind) -> [String] {
+    func others(like name: String, _ kind: RecordKind) throws -> [String] {
         guard let slug = Slug(from: name)?.text else { return [] }
-        return lookup.ids(of: kind).filter { $0.hasPrefix(slug) }.sorted()
+        return try lookup.ids(of: kind).filter { $0.hasPrefix(slug) }.sorted()
     }
 
     /// Makes a session's file, named after its date and title.
@@ -69,12 +69,13 @@ extension WorkspaceWriter {
                 notes: ["for example --id \(session.date)-\(session.id)"])
         }
         try validate(session, fileID: session.id)
-        let others = lookup.ids(of: .session).filter { $0.hasPrefix("\(session.date)-") }.sorted()
+        let others = try lookup.ids(of: .session).filter { $0.hasPrefix("\(session.date)-") }
+            .sorted()
         var untouched: String?
         for id in others where untouched == nil {
             if try isUntouched(id, planned, in: files) { untouched = id }
         }
-        let isNamed = untouched.map { lookup.isNamed($0, outside: .session($0)) } ?? false
+        let isNamed = try untouched.map { try lookup.isNamed($0, outside: .session($0)) } ?? false
         let staying = others.filter { $0 != untouched }.map { WorkspaceFile.session($0) }
         let twin = note(on: session.title, "title", among: staying)
         _ = try create(.session(session.id), filledIn(form, with: session), in: files)

@@ -14,15 +14,15 @@ extension WorkspaceWriter {
         if let slash = name.firstIndex(of: "/") {
             return try locate(String(name[name.index(after: slash)...]), of: String(name[..<slash]))
         }
-        let found = lookup.kinds(of: name)
+        let found = try lookup.kinds(of: name)
         guard found.count == 1, let address = RecordAddress(found[0], name) else {
             throw found.isEmpty ? unknown(name) : Self.ambiguous(name, found)
         }
         return address
     }
 
-    /// The ids of the records of a kind.
-    public func ids(of kind: RecordKind) -> [String] { lookup.ownIDs(of: kind) }
+    /// The ids of the records of a kind, for completion: none where they cannot be read.
+    public func ids(of kind: RecordKind) -> [String] { (try? lookup.ownIDs(of: kind)) ?? [] }
 
     /// The names that `locate` knows, for completion: files and ids, or those of one kind.
     ///
@@ -34,27 +34,26 @@ extension WorkspaceWriter {
         }
         let word = String(beginning[..<slash])
         let ids =
-            Self.folder(called: word).map { lookup.names(in: $0.name) }
-            ?? Self.kind(called: word).map(lookup.ownIDs) ?? []
+            Self.folder(called: word).map { (try? lookup.names(in: $0.name)) ?? [] }
+            ?? Self.kind(called: word).map(ids) ?? []
         return ids.map { "\(word)/\($0)" }
     }
 
     private func locate(_ id: String, of word: String) throws -> RecordAddress {
         if let folder = Self.folder(called: word) {
-            guard lookup.names(in: folder.name).contains(id) else {
-                throw Self.missing(id, word, among: lookup.names(in: folder.name))
-            }
+            let names = try lookup.names(in: folder.name)
+            guard names.contains(id) else { throw Self.missing(id, word, among: names) }
             return RecordAddress(folder.file(id))
         }
         if let kind = Self.kind(called: word), let address = RecordAddress(kind, id) {
-            let ids = lookup.ownIDs(of: kind)
+            let ids = try lookup.ownIDs(of: kind)
             guard ids.contains(id) else { throw Self.missing(id, word, among: ids) }
             return address
         }
-        if let diary = lookup.diary(ofEntry: "\(word)/\(id)") {
+        if let diary = try lookup.diary(ofEntry: "\(word)/\(id)") {
             return RecordAddress(entry: id, of: diary)
         }
-        guard !lookup.exists(word, as: .person) else {
+        guard try !lookup.exists(word, as: .person) else {
             throw Self.missing("\(word)/\(id)", RecordKind.entry.rawValue, among: [])
         }
         let words = RecordKind.allCases.map(\.word) + ["intake", "contract"]

@@ -96,11 +96,11 @@ extension WorkspaceWriter {
     /// - Returns: no record and no diagnostics for a text without content.
     public func read<R: Record>(
         _ file: SourceFile, as type: R.Type
-    ) -> (record: R?, diagnostics: [Diagnostic]) {
+    ) throws -> (record: R?, diagnostics: [Diagnostic]) {
         let (tree, diagnostics) = Tree.parse(file)
         guard diagnostics.isEmpty, let root = tree.root?.resolved else { return (nil, diagnostics) }
         var decoding = Decoding(fileID: "")
         let record = R.decode(root, &decoding)
-        return (record, decoding.diagnostics + lookup.problems(in: decoding))
+        return (record, decoding.diagnostics + (try lookup.problems(in: decoding)))
     }
 }

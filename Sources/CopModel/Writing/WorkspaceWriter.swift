@@ -21,8 +21,8 @@ public struct WorkspaceWriter: Sendable {
 
     /// Throws unless a record of a kind is there: to ask before somebody writes a text about it.
     public func require(_ id: String, _ kind: RecordKind) throws {
-        guard lookup.exists(id, as: kind) else {
-            throw missing(id, kind, among: lookup.ids(of: kind))
+        guard try lookup.exists(id, as: kind) else {
+            throw missing(id, kind, among: try lookup.ids(of: kind))
         }
     }
 
@@ -85,17 +85,17 @@ public struct WorkspaceWriter: Sendable {
     /// Reads the record back as a file would give it, so that the command line knows no rule
     /// that the file does not.
     func validate<R: Record>(_ record: R, fileID: String? = nil) throws {
-        let problems = problems(in: record, fileID: fileID)
+        let problems = try problems(in: record, fileID: fileID)
         guard problems.isEmpty else { throw Refusal(problems) }
     }
 
-    func problems<R: Record>(in record: R, fileID: String? = nil) -> [Diagnostic] {
+    func problems<R: Record>(in record: R, fileID: String? = nil) throws -> [Diagnostic] {
         guard let value = record.encoded else { return [] }
         let text = Emitter.document(value)
         let tree = Tree.parse(SourceFile(path: "", text: text)).tree
         var decoding = Decoding(fileID: fileID)
         if let root = tree.root { _ = R.decode(root, &decoding) }
-        return decoding.diagnostics.map(\.withoutPlace) + lookup.problems(in: decoding)
+        return try decoding.diagnostics.map(\.withoutPlace) + lookup.problems(in: decoding)
     }
 
     /// The id that was given, if it is free, or else the first free one made from a title.
@@ -107,13 +107,13 @@ public struct WorkspaceWriter: Sendable {
     ) throws -> String {
         if !given.isEmpty {
             guard Slug.isSlug(given) else { throw noID(given) }
-            guard !lookup.isTaken(given, for: kind) else {
+            guard try !lookup.isTaken(given, for: kind) else {
                 throw Refusal(.duplicateID, "the id '\(given)' is taken")
             }
             return given
         }
         guard let slug = Slug(from: title)?.text ?? kind.timedID else { throw noSlug(title) }
-        let taken = Set(ReferenceCheck.kindsSharingIDs(with: kind).flatMap(lookup.ids))
+        let taken = Set(try ReferenceCheck.kindsSharingIDs(with: kind).flatMap(lookup.ids))
             .union(others)
         var number = 1
         var id = prefix + slug

@@ -28,19 +28,41 @@ public func linksInFolder(_ path: String) -> [String] {
 
 /// What is in a folder, with the types of `readdir`.
 private func entries(of path: String) throws(FileError) -> [(name: String, type: Int)] {
-    guard let folder = opendir(path) else { throw FileError(.open, path, .last) }
+    let folder = try openFolder(path)
     defer { closedir(folder) }
     var entries: [(name: String, type: Int)] = []
-    while let entry = readdir(folder) {
+    while true {
+        // At the end there is no entry and no error.
+        errno = 0
+        guard let entry = readdir(folder) else {
+            if errno == EINTR { continue }
+            break
+        }
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
             $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
         if name != ".", name != ".." { entries.append((name, Int(entry.pointee.d_type))) }
     }
+    guard errno == 0 else { throw FileError(.read, path, .last) }
     return entries
 }
 
-/// Whether there is a file at a path; links are followed.
+#if canImport(Darwin)
+    private typealias FolderStream = UnsafeMutablePointer<DIR>
+#else
+    private typealias FolderStream = OpaquePointer
+#endif
+
+private func openFolder(_ path: String) throws(FileError) -> FolderStream {
+    while true {
+        if let folder = opendir(path) { return folder }
+        if errno != EINTR { throw FileError(.open, path, .last) }
+    }
+}
+
+/// Whether there is a file at a path, links followed; also when it cannot be told, as without
+/// permission: whoever reads the file then says why.
 public func fileExists(_ path: String) -> Bool {
-    access(path, F_OK) == 0
+    let result = retryingInterrupts { access(path, F_OK) }
+    return result == 0 || ![ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno)
 }

@@ -23,7 +23,7 @@ struct OpenFile: ~Copyable {
 
     func status() throws(FileFailure) -> stat {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .last }
+        guard retryingInterrupts({ fstat(descriptor, &status) }) == 0 else { throw .last }
         return status
     }
 
@@ -79,10 +79,10 @@ struct OpenFile: ~Copyable {
 
     /// Gives the file the owner, group and mode of another, as far as the system allows it.
     func takeOwnerAndMode(of other: stat) {
-        if fchown(descriptor, other.st_uid, other.st_gid) != 0 {
-            _ = fchown(descriptor, uid_t.max, other.st_gid)
+        if retryingInterrupts({ fchown(descriptor, other.st_uid, other.st_gid) }) != 0 {
+            _ = retryingInterrupts { fchown(descriptor, uid_t.max, other.st_gid) }
         }
-        _ = fchmod(descriptor, other.st_mode & 0o7777)
+        _ = retryingInterrupts { fchmod(descriptor, other.st_mode & 0o7777) }
     }
 
     /// Returns when what was written is on the disk; at once where the file system cannot tell.

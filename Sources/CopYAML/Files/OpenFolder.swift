@@ -25,7 +25,10 @@ struct OpenFolder: ~Copyable {
     /// The status of a name itself: links are not followed.
     func status(of name: String) throws(FileFailure) -> stat {
         var status = stat()
-        guard fstatat(file.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+        let result = retryingInterrupts {
+            fstatat(file.descriptor, name, &status, AT_SYMLINK_NOFOLLOW)
+        }
+        guard result == 0 else { throw .last }
         return status
     }
 
@@ -41,7 +44,8 @@ struct OpenFolder: ~Copyable {
 
     /// Throws if the mode of the file forbids writing, which a rename would not notice.
     func requireWritable(_ name: String) throws(FileFailure) {
-        guard faccessat(file.descriptor, name, W_OK, AT_EACCESS) == 0 else { throw .last }
+        let result = retryingInterrupts { faccessat(file.descriptor, name, W_OK, AT_EACCESS) }
+        guard result == 0 else { throw .last }
     }
 
     /// Opens the folder `path` below this one, and makes what is missing of it.
@@ -53,7 +57,7 @@ struct OpenFolder: ~Copyable {
         }
         let missing = try RelativePath(path)
         let parent = try makeFolder(missing.folder)
-        if mkdirat(parent.file.descriptor, missing.name, 0o777) == 0 {
+        if retryingInterrupts({ mkdirat(parent.file.descriptor, missing.name, 0o777) }) == 0 {
             try parent.file.sync()
         } else if errno != EEXIST {
             throw .last
@@ -67,7 +71,9 @@ struct OpenFolder: ~Copyable {
 
     func rename(_ name: String, to newName: String) throws(FileFailure) {
         let number = file.descriptor
-        guard renameat(number, name, number, newName) == 0 else { throw .last }
+        guard retryingInterrupts({ renameat(number, name, number, newName) }) == 0 else {
+            throw .last
+        }
     }
 
     /// Renames into `folder` unless something has the new name there.
@@ -80,15 +86,18 @@ struct OpenFolder: ~Copyable {
     ) throws(FileFailure) {
         let (from, to) = (file.descriptor, folder.file.descriptor)
         if let exclusively {
-            if exclusively(from, name, to, newName, refuseToOverwrite) == 0 { return }
+            let result = retryingInterrupts {
+                exclusively(from, name, to, newName, refuseToOverwrite)
+            }
+            if result == 0 { return }
             guard [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) else { throw .last }
         }
         guard try !folder.has(newName) else { throw FileFailure(code: EEXIST) }
-        guard renameat(from, name, to, newName) == 0 else { throw .last }
+        guard retryingInterrupts({ renameat(from, name, to, newName) }) == 0 else { throw .last }
     }
 
     func remove(_ name: String) throws(FileFailure) {
-        guard unlinkat(file.descriptor, name, 0) == 0 else { throw .last }
+        guard retryingInterrupts({ unlinkat(file.descriptor, name, 0) }) == 0 else { throw .last }
     }
 
     /// Makes the changes of names survive a power cut.

@@ -36,7 +36,8 @@ func openRegularFile(_ path: String, in base: Int32) throws(FileFailure) -> Open
         return file
     } catch {
         var byte: CChar = 0
-        let isLink = error.kind == .notFound && readlinkat(base, path, &byte, 1) > 0
+        let isLink =
+            error.kind == .notFound && retryingInterrupts { readlinkat(base, path, &byte, 1) } > 0
         throw isLink ? FileFailure(.danglingLink, code: error.code) : error
     }
 }

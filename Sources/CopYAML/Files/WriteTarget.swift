@@ -74,8 +74,10 @@ struct WriteTarget: ~Copyable {
         var length = 0
         let target = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, initialized in
             buffer.withMemoryRebound(to: CChar.self) { characters in
-                length = readlinkat(
-                    root.file.descriptor, path, characters.baseAddress!, characters.count)
+                length = retryingInterrupts {
+                    readlinkat(
+                        root.file.descriptor, path, characters.baseAddress!, characters.count)
+                }
             }
             initialized = max(length, 0)
         }

@@ -54,6 +54,13 @@ extension Tree {
         return nil
     }
 
+    /// The merge conflicts that git left in a file: whoever is to mend them should not find more
+    /// there meanwhile.
+    public static func conflicts(in file: SourceFile) -> [Diagnostic] {
+        conflicts(in: file.bytes, from: file.byteOrderMarkLength)
+            .map { conflict(at: $0.lowerBound, in: file) }
+    }
+
     /// Offsets are kept in 32 bits; no file that people write comes near this.
     static let maximumSize = 1 << 30
 

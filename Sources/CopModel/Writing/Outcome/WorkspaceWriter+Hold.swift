@@ -108,7 +108,7 @@ extension WorkspaceWriter {
         var agenda = KnowledgeAgenda()
         agenda.questions = outcome.questions
         for index in agenda.questions.indices { agenda.questions[index].id = "new" }
-        let problems = problems(in: session, fileID: id) + problems(in: agenda)
+        let problems = try problems(in: session, fileID: id) + problems(in: agenda)
         guard problems.isEmpty else { throw Refusal(problems) }
     }
 }

@@ -13,18 +13,23 @@ extension WorkspaceWriter {
         return try store.locked { files in
             var written: [WorkspaceFile: Int] = [:]
             while true {
+                let renamed: Renamed
+                let unconfirmed: FileError?
                 do {
                     let index = try WorkspaceIndex(root: root)
                     guard new != old else { return try revise(id, edits, index, in: files) }
                     let renaming = try Renaming(id, edits, in: index)
                     try renaming.requireFiles(in: files)
-                    try renaming.carryOut(in: files, &written)
-                    return renaming.report(written)
+                    unconfirmed = try renaming.carryOut(in: files, &written)
+                    renamed = renaming.report(written)
                 } catch let error as FileError where error.kind == .changedMeanwhile {
                     continue
                 } catch {
-                    throw written.isEmpty ? error : UnfinishedRenaming(cause: error)
+                    let isMade = (error as? FileError)?.kind == .unconfirmed
+                    throw written.isEmpty && !isMade ? error : UnfinishedRenaming(cause: error)
                 }
+                if let unconfirmed { throw unconfirmed }
+                return renamed
             }
         }
     }
@@ -57,9 +62,10 @@ extension Renaming {
     ///
     /// - Parameter written: how many references were changed in each file, by what it is called
     ///   now; what an earlier attempt wrote is in it already.
+    /// - Returns: what to tell when all is done, and only the disk did not confirm the end of it.
     fileprivate func carryOut(
         in files: borrowing LockedFileStore, _ written: inout [WorkspaceFile: Int]
-    ) throws(FileError) {
+    ) throws(FileError) -> FileError? {
         for change in named where present[change.newFile] != change.new {
             let path = change.newFile.path
             if let present = present[change.newFile] {
@@ -78,15 +84,28 @@ extension Renaming {
             try files.replace(path: change.file.path, holding: change.old, with: change.new)
             written[change.file, default: 0] += change.references
         }
+        // From here on nothing has to wait until the disk confirms what was done before.
+        var unconfirmed: FileError?
         if let list {
             let change = list.change
-            try files.replace(path: change.file.path, holding: list.both, with: change.new)
+            do throws(FileError) {
+                try files.replace(path: change.file.path, holding: list.both, with: change.new)
+            } catch {
+                guard error.kind == .unconfirmed else { throw error }
+                unconfirmed = error
+            }
             written[change.file] = change.references
         }
         for change in named.reversed() {
-            try files.remove(path: change.file.path, holding: change.old)
+            do throws(FileError) {
+                try files.remove(path: change.file.path, holding: change.old)
+            } catch {
+                guard error.kind == .unconfirmed else { throw error }
+                unconfirmed = error
+            }
             written[change.newFile] = change.references
         }
+        return unconfirmed
     }
 
     fileprivate func report(_ written: [WorkspaceFile: Int]) -> Renamed {
