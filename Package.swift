@@ -46,6 +46,9 @@ let package = Package(
             dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),
         // Runs the real binary in a sandbox, and tries it: faults, kills, many at once.
         .target(name: "CopTrials"),
+        // Kills a program at one of its system calls, or lets that fail: C, since a debugger's
+        // calls are.
+        .executableTarget(name: "cop-trap"),
         // The least that reading YAML takes, for cop-bench to compare with.
         .target(name: "CRawScan", dependencies: ["CLibYAML"]),
         // Starts what cop-bench measures: a tiny program, since Linux counts the memory of whoever starts one.
@@ -54,7 +57,7 @@ let package = Package(
         .executableTarget(
             name: "cop-bench",
             dependencies: [
-                "CRawScan", "CopReports",
+                "CRawScan", "CopReports", "CopTrials", "cop-trap",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // What the tests of several targets share.
@@ -67,7 +70,7 @@ let package = Package(
         .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
         .testTarget(
             name: "CopCommandLineTests",
-            dependencies: ["cop", "CopCommandLine", "CopTrials", "TestSupport"],
+            dependencies: ["cop", "cop-trap", "CopCommandLine", "CopTrials", "TestSupport"],
             exclude: ["Fixtures"]),
         .testTarget(
             name: "CopReportsTests", dependencies: ["CopReports", "TestSupport"],

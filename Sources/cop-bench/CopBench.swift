@@ -4,6 +4,6 @@ import ArgumentParser
 struct CopBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cop-bench",
-        abstract: "Make large workspaces, and measure cop on them.",
-        subcommands: [GenerateCommand.self, MeasureCommand.self])
+        abstract: "Make large workspaces, measure cop on them, and try to break it.",
+        subcommands: [GenerateCommand.self, MeasureCommand.self, TortureCommand.self])
 }

@@ -451,18 +451,15 @@ struct ImportTests {
     }
 
     /// When something stops it half-way, what was written is said, and the next run does the rest.
-    @Test(.enabled(if: KillTests.canTrace, "strace is not installed or not allowed"))
+    @Test(.enabled(if: Trap.isAllowed, "programs cannot be traced here"))
     func stopsHalfWay() throws {
         let sandbox = try Sandbox.withWorkspace()
         try sandbox.write("Name,Question\nDora,How?\n", to: "f.csv")
         // The second new file, which is the intake, finds the disk full.
-        let outcome = try sandbox.run(
-            Tools.strace!,
-            [
-                "-f", "-o", "/dev/null", "-e", "trace=renameat2", "-e",
-                "inject=renameat2:error=ENOSPC:when=2", Sandbox.binary, "intake", "import", "f.csv",
-                "--yes",
-            ])
+        let outcome = try Trap.run(
+            ["intake", "import", "f.csv", "--yes"], in: sandbox, .error(ENOSPC),
+            at: .named("renameat2"), number: 2
+        ).outcome
         #expect(outcome.status == 74, "\(outcome)")
         #expect(outcome.out == "cop.yaml\npeople/dora.yaml: dora\n")
         #expect(outcome.err.contains("it stopped half-way; import the file again"))

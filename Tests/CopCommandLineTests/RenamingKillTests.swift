@@ -4,6 +4,7 @@ import Testing
 
 /// Killed or failing at any moment, a renaming leaves nothing dangling, and goes on when it is
 /// given again.
+@Suite(.enabled(if: Trap.isAllowed, "programs cannot be traced here"))
 struct RenamingKillTests {
     struct Command: CustomTestStringConvertible, Sendable {
         let arguments: [String]
@@ -21,10 +22,9 @@ struct RenamingKillTests {
     /// The calls by which names change; what is written before goes to a temporary file.
     private static let calls = ["renameat", "renameat2", "unlinkat"]
 
-    @Test(
-        .enabled(if: KillTests.canTrace, "strace is not installed or not allowed"),
-        arguments: commands, ["signal=SIGKILL", "error=ENOSPC"])
-    func atEveryChangeOfNames(_ command: Command, _ injection: String) throws {
+    @Test(arguments: commands, [Int32(0), ENOSPC])
+    func atEveryChangeOfNames(_ command: Command, _ error: Int32) throws {
+        let fault: Trap.Fault = error == 0 ? .kill : .error(error)
         let model = try RenamingTests.sandbox()
         let done = try Sandbox(copyOf: model.work)
         #expect(try done.cop(command.arguments).status == 0)
@@ -33,16 +33,13 @@ struct RenamingKillTests {
         for call in Self.calls {
             for time in 1...40 {
                 let sandbox = try Sandbox(copyOf: model.work)
-                let outcome = try sandbox.run(
-                    Tools.strace!,
-                    [
-                        "-f", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
-                        "inject=\(call):\(injection):when=\(time)", Sandbox.binary,
-                    ] + command.arguments)
+                let outcome = try Trap.run(
+                    command.arguments, in: sandbox, fault, at: .named(call), number: time
+                ).outcome
                 if outcome.status == 0 { break }
                 times += 1
                 let moment = Comment(
-                    rawValue: "\(command.testDescription), \(injection) at \(call) \(time)")
+                    rawValue: "\(command.testDescription), \(fault) at \(call) \(time)")
                 #expect([137, 74].contains(outcome.status), "\(moment): \(outcome)")
                 let check = try sandbox.check()
                 #expect(check.out.isEmpty, "\(moment): \(check)")
@@ -68,15 +65,12 @@ struct RenamingKillTests {
     }
 
     /// What a renaming that got stuck says.
-    @Test(.enabled(if: KillTests.canTrace, "strace is not installed or not allowed"))
-    func saysHowToGoOn() throws {
+    @Test func saysHowToGoOn() throws {
         let sandbox = try RenamingTests.sandbox()
-        let outcome = try sandbox.run(
-            Tools.strace!,
-            [
-                "-f", "-o", "/dev/null", "-e", "trace=renameat", "-e",
-                "inject=renameat:error=ENOSPC:when=2", Sandbox.binary,
-            ] + Self.commands[1].arguments)
+        let outcome = try Trap.run(
+            Self.commands[1].arguments, in: sandbox, .error(ENOSPC), at: .named("renameat"),
+            number: 2
+        ).outcome
         #expect(outcome.status == 74)
         #expect(outcome.err.contains("the disk is full"), "\(outcome)")
         #expect(outcome.err.contains("give the same command again"))
@@ -84,15 +78,11 @@ struct RenamingKillTests {
     }
 
     /// Somebody wrote in the diary before it went on: that is not lost.
-    @Test(.enabled(if: KillTests.canTrace, "strace is not installed or not allowed"))
-    func aDiaryMayHaveGrownMeanwhile() throws {
+    @Test func aDiaryMayHaveGrownMeanwhile() throws {
         let sandbox = try RenamingTests.sandbox()
-        let killed = try sandbox.run(
-            Tools.strace!,
-            [
-                "-f", "-o", "/dev/null", "-e", "trace=renameat", "-e",
-                "inject=renameat:signal=SIGKILL:when=1", Sandbox.binary,
-            ] + Self.commands[1].arguments)
+        let killed = try Trap.run(
+            Self.commands[1].arguments, in: sandbox, .kill, at: .named("renameat"), number: 1
+        ).outcome
         #expect(killed.status == 137)
         #expect(try sandbox.read("diaries/anna-b.yaml") == sandbox.read("diaries/anna.yaml"))
         #expect(try sandbox.cop("diary", "add", "--as", "anna", "meanwhile").status == 0)
@@ -103,15 +93,11 @@ struct RenamingKillTests {
     }
 
     /// With other options it is another renaming, and would leave two of everything.
-    @Test(.enabled(if: KillTests.canTrace, "strace is not installed or not allowed"))
-    func goesOnWithTheSameOptionsOnly() throws {
+    @Test func goesOnWithTheSameOptionsOnly() throws {
         let sandbox = try RenamingTests.sandbox()
-        let killed = try sandbox.run(
-            Tools.strace!,
-            [
-                "-f", "-o", "/dev/null", "-e", "trace=unlinkat", "-e",
-                "inject=unlinkat:signal=SIGKILL:when=1", Sandbox.binary,
-            ] + Self.commands[1].arguments)
+        let killed = try Trap.run(
+            Self.commands[1].arguments, in: sandbox, .kill, at: .named("unlinkat"), number: 1
+        ).outcome
         #expect(killed.status == 137)
         let before = try whole(sandbox)
         let other = try sandbox.cop("person", "rename", "anna", "anna-b")

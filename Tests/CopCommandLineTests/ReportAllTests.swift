@@ -203,18 +203,13 @@ extension ReportAllTests {
     }
 
     /// Reports can be made again, so no time goes into waiting for the disk.
-    @Test(.enabled(if: Tools.strace != nil)) func theDiskIsNotWaitedFor() throws {
-        let sandbox = try example()
-        let trace = "\(sandbox.root)/tmp/trace"
-        let command =
-            [Tools.strace!, "-f", "-qq", "-e", "trace=fsync", "-o", trace, Sandbox.binary]
-            + Self.arguments + ["--no-svg"]
-        let outcome = try sandbox.start(command).wait()
-        #expect(outcome.status == 0, "\(outcome)")
-        let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
-            .filter { $0.contains("fsync(") }
+    @Test(.enabled(if: Trap.isAllowed, "programs cannot be traced here"))
+    func theDiskIsNotWaitedFor() throws {
+        let trap = try Trap.run(
+            Self.arguments + ["--no-svg"], in: example(), at: .named("fsync"))
+        #expect(trap.outcome.status == 0, "\(trap.outcome)")
         // One for each of the folders that it makes.
-        #expect(calls.count <= 3, "\(calls)")
-        #expect(outcome.out.split(separator: "\n").count > 40)
+        #expect(trap.calls.count <= 3)
+        #expect(trap.outcome.out.split(separator: "\n").count > 40)
     }
 }

@@ -362,7 +362,7 @@ struct SessionHoldTests {
     }
 
     /// Killed at any write, each file is whole, and the same command completes it.
-    @Test(.enabled(if: KillTests.canTrace, "strace is not installed or not allowed"))
+    @Test(.enabled(if: Trap.isAllowed, "programs cannot be traced here"))
     func killedInBetween() throws {
         let whole = try Sandbox.withRun()
         #expect(try whole.cop(Self.everything).status == 0)
@@ -372,12 +372,9 @@ struct SessionHoldTests {
             for time in 1...100 {
                 let sandbox = try Sandbox.withRun()
                 let before = try sandbox.tree()
-                let outcome = try sandbox.run(
-                    Tools.strace!,
-                    [
-                        "-f", "-o", "/dev/null", "-e", "trace=\(call)", "-e",
-                        "inject=\(call):signal=SIGKILL:when=\(time)", Sandbox.binary,
-                    ] + Self.everything)
+                let outcome = try Trap.run(
+                    Self.everything, in: sandbox, at: .named(call), number: time
+                ).outcome
                 if outcome.status == 0 { break }
                 #expect(outcome.status == 137, "\(outcome)")
                 let killed = try sandbox.tree().filter { !$0.key.contains(".cop-tmp") }

@@ -138,9 +138,14 @@ struct SetTests {
         #expect(given.out == "network.yaml: own\n", "\(given)")
     }
 
+    private static let canTrace: Bool = {
+        guard let strace = Tools.strace, let sandbox = try? Sandbox() else { return false }
+        return (try? sandbox.run(strace, ["-f", "true"]))?.status == 0
+    }()
+
     /// A file that is named is the only one that is read, beside the one that has the language.
     @Test(
-        .enabled(if: KillTests.canTrace, "strace is not installed or not allowed"),
+        .enabled(if: canTrace, "strace is not installed or not allowed"),
         arguments: [
             (["domain", "question", "Why?"], ["cop.yaml", "domain.yaml"]),
             (["person/anna", "phone", "010"], ["cop.yaml", "people/anna.yaml"]),

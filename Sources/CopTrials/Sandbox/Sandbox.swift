@@ -8,13 +8,12 @@ package final class Sandbox: Sendable {
     /// Where commands run unless a test says otherwise.
     package var work: String { root + "/here" }
 
-    /// The binary under test, built beside the test bundle; where it is not, starting it says so.
-    package static let binary: String = {
-        let bundles = Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
-        let places = [Bundle.main.executablePath ?? ""] + bundles
-        let candidates = places.map { ($0 as NSString).deletingLastPathComponent + "/cop" }
-        return candidates.first(where: FileManager.default.isExecutableFile) ?? candidates[0]
-    }()
+    /// The environment variable that names another binary to try.
+    package static let binaryVariable = "COP_TRIAL_BINARY"
+
+    /// The binary under test.
+    package static let binary =
+        ProcessInfo.processInfo.environment[binaryVariable] ?? Programs.built("cop")
 
     /// The root of the package.
     package static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

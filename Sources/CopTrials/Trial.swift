@@ -1,0 +1,29 @@
+/// A kind of trial that can run for as long as there is time.
+package enum Trial: String, CaseIterable, Sendable {
+    /// Commands killed at their system calls, and these failing.
+    case kills
+    /// Branches joined by git.
+    case merges
+
+    /// Why it cannot run here; nil where it can.
+    package var obstacle: String? {
+        switch self {
+        case .kills: KillTrial.isPossible ? nil : "programs cannot be traced here"
+        case .merges: Tools.git == nil ? "git is not installed" : nil
+        }
+    }
+
+    /// Runs it until the time is up; without an end, until all that there is to try was tried.
+    ///
+    /// - Parameter tell: is told of each problem when it is found.
+    package func run(
+        seed: UInt64, until end: ContinuousClock.Instant?, tell: @escaping (Findings) -> Void
+    ) throws -> Findings {
+        var course = Course(seed: seed, end: end, tell: tell)
+        switch self {
+        case .kills: try KillTrial.run(all: Change.all, &course)
+        case .merges: try course.run(times: 300) { try MergeTrial.run(seed: $0.next()) }
+        }
+        return course.findings
+    }
+}
