@@ -76,6 +76,8 @@ public struct Cop: ParsableCommand {
 
     /// Parses and runs; every error becomes a message on standard error and its exit code.
     public static func main() {
+        // Of a file that may not become as large as it would, its writer hears instead.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -95,7 +97,9 @@ public struct Cop: ParsableCommand {
             // One of `validate()` comes wrapped, with the usage of its command.
             quit(.usage, error.message)
         } catch let error as FileError {
-            quit(error.kind == .alreadyExists ? .cannotCreate : .inputOutput, "\(error)")
+            quit(
+                error.kind == .alreadyExists ? .cannotCreate : .inputOutput, "\(error)",
+                error.remedy.map { [$0] } ?? [])
         } catch {
             if exitCode(for: error) == .validationFailure,
                 let failure = UnknownCommand(in: CommandLine.arguments.dropFirst())?.failure

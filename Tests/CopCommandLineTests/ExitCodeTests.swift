@@ -74,6 +74,7 @@ struct ExitCodeTests {
         let outcome = try sandbox.cop("diary", "add", "--as", "anna", "x")
         #expect(outcome.status == 74)
         #expect(outcome.err.contains("'diaries/anna.yaml': it is a folder"))
+        #expect(outcome.err.contains("  move it out of the way\n"))
     }
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

@@ -18,7 +18,7 @@ struct GlobalOptions: ParsableArguments {
     /// The workspace around the chosen folder: the nearest above it that has a cop.yaml.
     func workspace() throws -> WorkspaceContext {
         let start = URL(fileURLWithPath: directory ?? ".").standardizedFileURL
-        guard fileExists(start.path) else {
+        guard fileExists("\(start.path)/.") else {
             throw Failure(.noWorkspace, "there is no folder '\(directory ?? ".")'")
         }
         var folder = start

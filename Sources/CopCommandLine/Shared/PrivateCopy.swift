@@ -23,7 +23,7 @@ struct PrivateCopy {
             remove()
             let reason = (error as? FileError)?.reason ?? error.localizedDescription
             throw Failure(
-                .inputOutput, "cannot make a copy to work on in '\(folder.path)': \(reason)",
+                .inputOutput, "cannot make a copy of '\(name)' in '\(folder.path)': \(reason)",
                 notes: ["if there is no room in that folder, $TMPDIR can name another"])
         }
     }

@@ -158,6 +158,11 @@ struct ReferenceLookup {
         }
     }
 
+    /// Throws where a folder is there and cannot be read: it may hold what was not found.
+    func requireFolders() throws {
+        for folder in WorkspaceFile.folders { _ = try names(in: folder.name) }
+    }
+
     /// What a file holds; nil where there is none.
     private func bytes(of file: WorkspaceFile) throws -> [UInt8]? {
         do {

@@ -26,7 +26,7 @@ extension WorkspaceWriter {
         in files: borrowing LockedFileStore
     ) throws {
         let value = entry.encoded ?? .mapping([])
-        while true {
+        try undisturbed {
             do {
                 let (bytes, snapshot) = try files.read(path: file.path)
                 let longer = appendingDocument(value, to: bytes, mark: entry.id)
@@ -35,14 +35,11 @@ extension WorkspaceWriter {
                     Tree.refusal(of: source).map { [$0] } ?? Tree.conflicts(in: source)
                 guard problems.isEmpty else { throw Refusal(problems) }
                 try keepFromGit(file, in: files)
-                return try files.replace(path: file.path, expecting: snapshot, with: longer)
-            } catch let error as FileError where error.kind == .changedMeanwhile {
-                continue
+                try files.replace(path: file.path, expecting: snapshot, with: longer)
             } catch let error as FileError where error.kind == .notFound {
                 try keepFromGit(file, in: files)
                 let first = appendingDocument(value, to: heading.bytes, mark: entry.id)
                 _ = try create(file, first, in: files)
-                return
             }
         }
     }

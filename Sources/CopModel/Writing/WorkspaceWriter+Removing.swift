@@ -17,20 +17,16 @@ extension WorkspaceWriter {
     public func remove(_ addresses: [RecordAddress]) throws -> [Written] {
         try store.locked { files in
             var left = addresses
-            while !left.isEmpty {
-                do {
-                    let removal = try Removal(of: left, in: WorkspaceIndex(root: root))
-                    for change in removal.changes {
-                        let path = change.address.file.path
-                        if let new = change.new {
-                            try files.replace(path: path, holding: change.old, with: new)
-                        } else {
-                            try files.remove(path: path, holding: change.old)
-                        }
-                        left.removeFirst()
+            try undisturbed {
+                let removal = try Removal(of: left, in: WorkspaceIndex(root: root))
+                for change in removal.changes {
+                    let path = change.address.file.path
+                    if let new = change.new {
+                        try files.replace(path: path, holding: change.old, with: new)
+                    } else {
+                        try files.remove(path: path, holding: change.old)
                     }
-                } catch let error as FileError where error.kind == .changedMeanwhile {
-                    continue
+                    left.removeFirst()
                 }
             }
             return addresses.map { Written($0.file, id: $0.id) }

@@ -44,7 +44,7 @@ public struct WorkspaceWriter: Sendable {
         _ file: WorkspaceFile, in files: borrowing LockedFileStore,
         _ bytes: (Tree) throws -> [UInt8]
     ) throws {
-        while true {
+        try undisturbed {
             do {
                 let (old, snapshot) = try files.read(path: file.path)
                 let (tree, diagnostics) = Tree.parse(SourceFile(path: file.path, bytes: old))
@@ -52,15 +52,11 @@ public struct WorkspaceWriter: Sendable {
                 let new = try bytes(tree)
                 guard new != old else { return }
                 try files.replace(path: file.path, expecting: snapshot, with: new)
-                return
-            } catch let error as FileError where error.kind == .changedMeanwhile {
-                continue
             } catch let error as FileError where error.kind == .notFound && error.action == .read {
                 let empty = Tree.parse(SourceFile(path: file.path, bytes: [])).tree
                 let new = try bytes(empty)
                 guard let last = new.last else { return }
                 _ = try create(file, last == 0x0A ? new : new + [0x0A], in: files)
-                return
             }
         }
     }

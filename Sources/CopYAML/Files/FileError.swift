@@ -71,9 +71,24 @@ extension FileError: CustomStringConvertible {
         case .danglingLink: "it is a link to something that does not exist"
         case .foreignLink: "it is a link to a file that is not called .yaml"
         case .outsideRoot: "the path does not stay inside the folder"
-        case .tooLarge: "it is too large"
+        case .tooLarge:
+            [.open, .read].contains(action)
+                ? "it is too large" : "it would be larger than files may be here"
         case .temporaryNameTaken: "move '\(OpenFolder.temporaryName)' out of its folder first"
         case .other, .changedMeanwhile, .unconfirmed: systemText
+        }
+    }
+
+    /// What to do about it; nil where the reason says it, or where it depends.
+    public var remedy: String? {
+        switch kind {
+        case .isFolder, .notFolder, .notRegularFile: "move it out of the way"
+        case .linkLoop: "remove the link"
+        case .danglingLink: "bring back what it leads to, or remove the link"
+        case .diskFull: "make room on it, then give the command again"
+        case .readOnly: "work in a copy of the folder on another disk"
+        case .changedMeanwhile: "give the command again when that program is done"
+        default: nil
         }
     }
 

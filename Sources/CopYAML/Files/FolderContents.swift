@@ -21,8 +21,7 @@ public func linksInFolder(_ path: String) -> [String] {
     let entries = (try? entries(of: path)) ?? []
     return entries.filter { entry in
         guard entry.type == DT_UNKNOWN else { return entry.type == DT_LNK }
-        var status = stat()
-        return lstat("\(path)/\(entry.name)", &status) == 0 && status.isLink
+        return isLink("\(path)/\(entry.name)")
     }.map(\.name).sorted()
 }
 
@@ -56,13 +55,24 @@ private func entries(of path: String) throws(FileError) -> [(name: String, type:
 private func openFolder(_ path: String) throws(FileError) -> FolderStream {
     while true {
         if let folder = opendir(path) { return folder }
-        if errno != EINTR { throw FileError(.open, path, .last) }
+        let failure = FileFailure.last
+        guard failure.code == EINTR else {
+            let isDangling = failure.kind == .notFound && isLink(path)
+            throw FileError(
+                .open, path, isDangling ? FileFailure(.danglingLink, code: failure.code) : failure)
+        }
     }
 }
 
-/// Whether there is a file at a path, links followed; also when it cannot be told, as without
-/// permission: whoever reads the file then says why.
+private func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return retryingInterrupts { lstat(path, &status) } == 0 && status.isLink
+}
+
+/// Whether there is something at a path, be it a link that leads nowhere; also when it cannot be
+/// told, as without permission: whoever reads the file then says why.
 public func fileExists(_ path: String) -> Bool {
-    let result = retryingInterrupts { access(path, F_OK) }
+    var status = stat()
+    let result = retryingInterrupts { lstat(path, &status) }
     return result == 0 || ![ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno)
 }

@@ -26,6 +26,11 @@ extension FilesTests {
                 (.read, .notFound, "cannot read 'a.yaml': there is no such file"),
                 (.open, .notFound, "cannot open 'a.yaml': there is no such folder"),
                 (
+                    .create, .tooLarge,
+                    "cannot create 'a.yaml': it would be larger than files may be here; nothing was changed"
+                ),
+                (.read, .tooLarge, "cannot read 'a.yaml': it is too large"),
+                (
                     .create, .alreadyExists,
                     "cannot create 'a.yaml': it already exists; nothing was changed"
                 ),
@@ -45,6 +50,16 @@ extension FilesTests {
         func saysWhatIsWrong(_ action: FileError.Action, _ kind: FileError.Kind, _ text: String) {
             let error = FileError(action, "a.yaml", FileFailure(kind, code: EIO))
             #expect(error.description == text)
+        }
+
+        @Test(
+            arguments: [
+                (.diskFull, "make room on it, then give the command again"),
+                (.danglingLink, "bring back what it leads to, or remove the link"),
+                (.isFolder, "move it out of the way"), (.other, nil),
+            ] as [(FileError.Kind, String?)])
+        func saysWhatToDo(_ kind: FileError.Kind, _ text: String?) {
+            #expect(FileError(.write, "a.yaml", FileFailure(kind)).remedy == text)
         }
     }
 }

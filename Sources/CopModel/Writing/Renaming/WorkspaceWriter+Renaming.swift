@@ -12,25 +12,23 @@ extension WorkspaceWriter {
         let id = NewID(kind: kind, old: old, new: new)
         return try store.locked { files in
             var written: [WorkspaceFile: Int] = [:]
-            while true {
-                let renamed: Renamed
-                let unconfirmed: FileError?
-                do {
+            var unconfirmed: FileError?
+            let renamed: Renamed
+            do {
+                renamed = try undisturbed {
                     let index = try WorkspaceIndex(root: root)
                     guard new != old else { return try revise(id, edits, index, in: files) }
                     let renaming = try Renaming(id, edits, in: index)
                     try renaming.requireFiles(in: files)
                     unconfirmed = try renaming.carryOut(in: files, &written)
-                    renamed = renaming.report(written)
-                } catch let error as FileError where error.kind == .changedMeanwhile {
-                    continue
-                } catch {
-                    let isMade = (error as? FileError)?.kind == .unconfirmed
-                    throw written.isEmpty && !isMade ? error : UnfinishedRenaming(cause: error)
+                    return renaming.report(written)
                 }
-                if let unconfirmed { throw unconfirmed }
-                return renamed
+            } catch {
+                let isMade = (error as? FileError)?.kind == .unconfirmed
+                throw written.isEmpty && !isMade ? error : UnfinishedRenaming(cause: error)
             }
+            if let unconfirmed { throw unconfirmed }
+            return renamed
         }
     }
 
