@@ -2,6 +2,8 @@
 package enum Trial: String, CaseIterable, Sendable {
     /// Commands killed at their system calls, and these failing.
     case kills
+    /// Commands while something in the world around them is wrong.
+    case faults
     /// Branches joined by git.
     case merges
 
@@ -9,6 +11,7 @@ package enum Trial: String, CaseIterable, Sendable {
     package var obstacle: String? {
         switch self {
         case .kills: KillTrial.isPossible ? nil : "programs cannot be traced here"
+        case .faults: nil
         case .merges: Tools.git == nil ? "git is not installed" : nil
         }
     }
@@ -22,6 +25,7 @@ package enum Trial: String, CaseIterable, Sendable {
         var course = Course(seed: seed, end: end, tell: tell)
         switch self {
         case .kills: try KillTrial.run(all: Change.all, &course)
+        case .faults: try FaultTrial.run(all: Change.all, &course)
         case .merges: try course.run(times: 300) { try MergeTrial.run(seed: $0.next()) }
         }
         return course.findings

@@ -82,7 +82,7 @@ extension Change {
 
     /// Pages for people, in files beside the workspace's own.
     private static let pages = [
-        Change("report", "all", "--output", "reports"),
+        Change("report", "all", "--output", "reports", "--no-svg"),
         Change("report", "status", "--output", "status.md"),
         Change("export", "csv", "--output", "tables"),
         Change("domain invitation", "--output", "page.md"),

@@ -7,25 +7,20 @@ package struct KillTrial {
     package static var isPossible: Bool { Trap.isAllowed }
 
     private let change: Change
-    private let model: Sandbox
-    private let before: Files
-    private let after: Files
-    /// The workspace in which it was done.
-    private let done: Sandbox
+    private let rehearsal: Rehearsal
     /// The calls that were counted in a whole run.
     private var calls: [Trap.Calls: [String]]
     private var findings = Findings()
 
     package init(_ change: Change) throws {
         self.change = change
-        model = try change.workspace()
-        before = try Files(model)
-        done = try Sandbox(copyOf: model.work)
-        let run = try change.run(in: done, at: .changing)
-        guard run.outcome.status == 0 else { throw Unexpected(run.outcome) }
-        calls = [.changing: run.calls]
-        after = try Files(done)
-        guard after != before else { throw Unexpected("nothing changed: \(run.outcome)") }
+        var names: [String] = []
+        rehearsal = try Rehearsal(change) { sandbox in
+            let trap = try change.run(in: sandbox, at: .changing)
+            names = trap.calls
+            return trap.outcome
+        }
+        calls = [.changing: names]
     }
 
     /// What may befall the command.
@@ -77,7 +72,7 @@ package struct KillTrial {
 
     private mutating func names(of calls: Trap.Calls) throws -> [String] {
         if let names = self.calls[calls] { return names }
-        let names = try change.run(in: Sandbox(copyOf: model.work), at: calls).calls
+        let names = try change.run(in: Sandbox(copyOf: rehearsal.model.work), at: calls).calls
         self.calls[calls] = names
         return names
     }
@@ -89,15 +84,13 @@ package struct KillTrial {
     }
 
     /// The files of the workspace that it changes.
-    package var changedFiles: [String] {
-        before.paths.filter { $0.hasSuffix(".yaml") && before[$0] != after[$0] }.sorted()
-    }
+    package var changedFiles: [String] { rehearsal.changedFiles }
 
     /// Given when git left a conflict in a file that it changes, it says where and does nothing.
     package mutating func runConflicted(_ path: String) throws -> Findings {
         findings = Findings()
         guard !change.mends else { return findings }
-        let sandbox = try Sandbox(copyOf: model.work)
+        let sandbox = try Sandbox(copyOf: rehearsal.model.work)
         try sandbox.write(
             sandbox.read(path) + "<<<<<<< ours\nx: 1\n=======\nx: 2\n>>>>>>> theirs\n", to: path)
         let before = try sandbox.tree()
@@ -113,7 +106,7 @@ package struct KillTrial {
     }
 
     private mutating func run(_ moment: Moment) throws {
-        let sandbox = try Sandbox(copyOf: model.work)
+        let sandbox = try Sandbox(copyOf: rehearsal.model.work)
         let trap = try change.run(
             in: sandbox, moment.fault, at: moment.calls, number: moment.number)
         // Threads take turns: this time there may have been fewer calls.
@@ -125,24 +118,15 @@ package struct KillTrial {
         // What shows only what it could read says so.
         let isPartial = trap.outcome.status == 0 && trap.outcome.err.contains("warning: ")
         guard !isPartial || !moment.isLook else { return }
-        expectWhole(now, place)
+        let (before, after) = (rehearsal.before, rehearsal.after)
+        rehearsal.expectWhole(now, place, &findings)
         expectEnding(trap.outcome, call, moment, isDone: now.settled == after.settled, place)
         if now.settled != before.settled, now.settled != after.settled {
             let check = try sandbox.check()
             findings.expect(check.out.isEmpty, "\(place): \(check)")
         }
-        if now != before, now != after { try expectAgain(in: sandbox, place) }
-    }
-
-    /// Each file is the old one or the new one.
-    private mutating func expectWhole(_ now: Files, _ place: String) {
-        for path in now.paths.union(before.paths).union(after.paths).sorted() {
-            let content = now[path]
-            let isKnown =
-                content == before[path] || content == after[path]
-                || change.passing.contains(path) && content != nil
-            findings.expect(
-                isKnown, "\(place): \(path) is neither the old nor the new: \(content ?? "gone")")
+        if now != before, now != after {
+            try rehearsal.expectAgain(in: sandbox, place, &findings) { try change.run(in: $0) }
         }
     }
 
@@ -173,25 +157,4 @@ package struct KillTrial {
         "unlinkat", "mkdirat", "fchmod", "fchown", "ftruncate", "newfstatat", "fstat",
         "faccessat", "faccessat2", "readlinkat", "getdents64", "access",
     ]
-
-    /// The same command works, and leaves nothing behind.
-    private mutating func expectAgain(in sandbox: Sandbox, _ place: String) throws {
-        let wasDone = try Files(sandbox).settled == after.settled
-        let again = try change.run(in: sandbox)
-        if wasDone {
-            // What is done cannot always be done once more.
-            let copy = try Sandbox(copyOf: done.work)
-            let expected = try change.run(in: copy).status
-            findings.expect(again.status == expected, "\(place), given again: \(again)")
-        } else {
-            findings.expect(again.status == 0, "\(place), given again: \(again)")
-            let now = try Files(sandbox).settled
-            for path in now.paths.union(after.settled.paths) where now[path] != after[path] {
-                findings.note("\(place), given again: \(path) is \(now[path] ?? "not there")")
-            }
-        }
-        let check = try sandbox.check()
-        findings.expect(check.out.isEmpty, "\(place), given again: \(check)")
-        findings.expect(try Files(sandbox).leftovers.isEmpty, "\(place): something is left behind")
-    }
 }

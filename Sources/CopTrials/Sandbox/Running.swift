@@ -11,11 +11,31 @@ package struct Running: Sendable {
 
     /// Waits for its end.
     package func wait() throws -> Outcome {
+        guard let outcome = try outcome(options: 0) else { throw Unexpected("it did not wait") }
+        return outcome
+    }
+
+    /// Waits for its end, and kills it when that takes too long.
+    package func wait(atMost limit: Duration) throws -> Outcome {
+        let end = ContinuousClock.now + limit
+        while ContinuousClock.now < end {
+            if let outcome = try outcome(options: WNOHANG) { return outcome }
+            usleep(2000)
+        }
+        kill()
+        return try wait()
+    }
+
+    /// How it ended; nil if it has not.
+    private func outcome(options: Int32) throws -> Outcome? {
         var status: Int32 = 0
         var usage = rusage()
-        while wait4(process, &status, 0, &usage) == -1 {
+        var result = wait4(process, &status, options, &usage)
+        while result == -1 {
             guard errno == EINTR else { throw Unexpected("wait4: \(errno)") }
+            result = wait4(process, &status, options, &usage)
         }
+        guard result == process else { return nil }
         let signal = status & 0x7F
         return Outcome(
             command: command, status: signal == 0 ? status >> 8 & 0xFF : 128 + signal,

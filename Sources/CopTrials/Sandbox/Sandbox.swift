@@ -165,10 +165,15 @@ package final class Sandbox: Sendable {
     }
 
     /// Every file below a folder with its content; folders have none.
-    package func tree(_ folder: String? = nil) throws -> [String: Data] {
+    ///
+    /// - Parameter place: a file or a folder that is left out, since reading it may take for ever.
+    package func tree(_ folder: String? = nil, without place: String? = nil) throws -> [String:
+        Data]
+    {
         let folder = folder ?? work
         var files: [String: Data] = [:]
         for case let path as String in FileManager.default.enumerator(atPath: folder)! {
+            if let place, path == place || path.hasPrefix(place + "/") { continue }
             files[path] = FileManager.default.contents(atPath: "\(folder)/\(path)") ?? Data()
         }
         return files
