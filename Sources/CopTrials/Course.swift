@@ -16,6 +16,12 @@ struct Course {
 
     var hasTime: Bool { end.map { ContinuousClock.now < $0 } ?? true }
 
+    /// When something ends that may take a while: earlier if the time is up.
+    func end(of turn: Duration) -> ContinuousClock.Instant {
+        let latest = ContinuousClock.now + turn
+        return end.map { min($0, latest) } ?? latest
+    }
+
     mutating func add(_ more: Findings) {
         findings.add(more)
         tell(more)

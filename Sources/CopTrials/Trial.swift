@@ -4,6 +4,8 @@ package enum Trial: String, CaseIterable, Sendable {
     case kills
     /// Commands while something in the world around them is wrong.
     case faults
+    /// Many processes at once.
+    case loads
     /// Branches joined by git.
     case merges
 
@@ -11,7 +13,7 @@ package enum Trial: String, CaseIterable, Sendable {
     package var obstacle: String? {
         switch self {
         case .kills: KillTrial.isPossible ? nil : "programs cannot be traced here"
-        case .faults: nil
+        case .faults, .loads: nil
         case .merges: Tools.git == nil ? "git is not installed" : nil
         }
     }
@@ -26,6 +28,7 @@ package enum Trial: String, CaseIterable, Sendable {
         switch self {
         case .kills: try KillTrial.run(all: Change.all, &course)
         case .faults: try FaultTrial.run(all: Change.all, &course)
+        case .loads: try LoadTrial.run(&course)
         case .merges: try course.run(times: 300) { try MergeTrial.run(seed: $0.next()) }
         }
         return course.findings

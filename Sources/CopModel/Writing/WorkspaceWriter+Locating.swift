@@ -16,7 +16,7 @@ extension WorkspaceWriter {
         }
         let found = try lookup.kinds(of: name)
         guard found.count == 1, let address = RecordAddress(found[0], name) else {
-            if found.isEmpty { try lookup.requireFolders() }
+            try lookup.requireFolders()
             throw found.isEmpty ? unknown(name) : Self.ambiguous(name, found)
         }
         return address

@@ -19,14 +19,16 @@ package struct Running: Sendable {
     package func wait(atMost limit: Duration) throws -> Outcome {
         let end = ContinuousClock.now + limit
         while ContinuousClock.now < end {
-            if let outcome = try outcome(options: WNOHANG) { return outcome }
+            if let outcome = try ended() { return outcome }
             usleep(2000)
         }
         kill()
         return try wait()
     }
 
-    /// How it ended; nil if it has not.
+    /// How it ended; nil if it has not yet.
+    func ended() throws -> Outcome? { try outcome(options: WNOHANG) }
+
     private func outcome(options: Int32) throws -> Outcome? {
         var status: Int32 = 0
         var usage = rusage()

@@ -12,6 +12,7 @@ struct TortureCommand: ParsableCommand {
               kills   every command that changes files, killed at its system calls, and each of \
             these failing
               faults  the same commands while a file cannot be read, a disk is full, or the like
+              loads   fifty at once that add, check and report, a minute at a time
               merges  branches in which people did different things, joined by git
             Exit status: 0 if nothing is wrong, else 1.
             """)
