@@ -77,6 +77,30 @@ struct ExitCodeTests {
         #expect(outcome.err.contains("  move it out of the way\n"))
     }
 
+    /// What may be in a folder that cannot be read is not said to be missing.
+    @Test func aFileInThePlaceOfAFolder() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        try FileManager.default.removeItem(atPath: "\(sandbox.work)/people")
+        try sandbox.write("x", to: "people")
+        for arguments in [["set", "anna", "phone", "1"], ["diary", "add", "--as", "anna", "x"]] {
+            let outcome = try sandbox.cop(arguments)
+            #expect(outcome.status == 74, "\(outcome)")
+            #expect(outcome.err.contains("/people': it is not a folder\n  move it out of the way"))
+        }
+    }
+
+    @Test func aFolderThatIsALinkToNothing() throws {
+        let sandbox = try Sandbox.withWorkspace()
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(sandbox.work)/contracts", withDestinationPath: "nowhere")
+        let check = try sandbox.check()
+        #expect(check.status == 1)
+        #expect(check.out.hasPrefix("contracts:1:1: error: this folder cannot be read"))
+        let outcome = try sandbox.cop("contract", "add", "anna")
+        #expect(outcome.status == 74, "\(outcome)")
+        #expect(outcome.err.contains("a link to something that does not exist"))
+    }
+
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func aFullDisk() throws {
         let sandbox = try Sandbox.withWorkspace()

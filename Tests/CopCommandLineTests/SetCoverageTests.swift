@@ -9,6 +9,7 @@ struct SetCoverageTests {
     /// A workspace with a file of each kind, and one item in each list of records, at any depth.
     private static let model = Result {
         let sandbox = try Sandbox.withWorkspace()
+        sandbox.removeAtExit()
         for arguments in [
             ["intake", "add", "anna"], ["contract", "add", "anna"],
             ["pattern", "add", "Pattern", "--id", "pattern-1"],

@@ -9,6 +9,7 @@ struct SetTests {
 
     private static let model = Result {
         let sandbox = try Sandbox.withWorkspace()
+        sandbox.removeAtExit()
         for arguments in [
             ["set", "anna", "joined", "2026-02-03"], ["question", "add", "Anna"],
             ["intake", "add", "anna"], ["signal", "add", "Audits say so", "--seen-by", "north"],

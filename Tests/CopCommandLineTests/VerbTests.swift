@@ -11,6 +11,7 @@ struct VerbTests {
 
     private static let model = Result {
         let sandbox = try Sandbox.withWorkspace()
+        sandbox.removeAtExit()
         for arguments in [
             ["case", "add", "District 7", "--person", "anna"],
             ["moment", "add", "It clicked", "--kind", "learning", "--date", "2026-01-15"],

@@ -9,6 +9,7 @@ extension Sandbox {
 
     private static let fullModel = Result {
         let sandbox = try Sandbox()
+        sandbox.removeAtExit()
         for arguments in fullWorkspace { try sandbox.mustDo(arguments) }
         return sandbox
     }

@@ -36,6 +36,7 @@ package final class Sandbox: Sendable {
     /// Made once by `cop` itself, and copied for each test.
     private static let model = Result {
         let sandbox = try Sandbox()
+        sandbox.removeAtExit()
         for arguments in [
             ["init", "--title", "Test", "--language", "en", "--start", "2026-01-15"],
             ["organisation", "add", "North", "--sector", "water"],

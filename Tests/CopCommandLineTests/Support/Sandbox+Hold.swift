@@ -7,6 +7,7 @@ extension Sandbox {
 
     private static let run = Result {
         let sandbox = try Sandbox()
+        sandbox.removeAtExit()
         for arguments in [
             [
                 "init", "--title", "T", "--language", "nl", "--start", "2026-01-15", "--sessions",
