@@ -3,13 +3,17 @@ import CopModel
 import CopTemplates
 
 /// The small phrases that reports share: dates, names and lists in the language of the report.
-struct Phrases {
+struct Phrases: Sendable {
     let terms: Terms
     let workspace: Workspace
 
-    init(_ workspace: Workspace, _ templates: TemplateLibrary) throws {
-        terms = try Terms(templates)
+    init(_ workspace: Workspace, _ terms: Terms) {
+        self.terms = terms
         self.workspace = workspace
+    }
+
+    init(_ workspace: Workspace, _ templates: TemplateLibrary) throws {
+        self.init(workspace, try Terms(templates))
     }
 
     /// `15 January 2026`.

@@ -81,40 +81,51 @@ public func makeReport(
     try ReportMaker(workspace, options, templates: templates).report(kind, as: format)
 }
 
-/// Makes a report of a workspace that holds only what the audience may see.
-func makeReport(
-    _ kind: ReportKind, ofVisible workspace: Workspace, _ options: ReportOptions,
-    as format: ReportFormat, templates: TemplateLibrary
-) throws -> Report {
-    guard kind.formats.contains(format) else { throw ReportError.unavailable(kind, format) }
-    switch kind {
-    case .learningHistory:
-        return try LearningHistoryReport.make(workspace, options, format, templates)
-    case .timeline:
-        return try TimelineReport.make(workspace, options, format, templates)
-    case .socialMap:
-        return try SocialMapReport.make(workspace, options, format, templates)
-    case .monitoring:
-        return try MonitoringReport.make(workspace, options, format, templates)
-    case .knowledgeAgenda:
-        return try KnowledgeAgendaReport.make(workspace, options, format, templates)
-    case .session:
-        return try SessionReport.make(workspace, options, format, templates)
-    case .embedding:
-        return try EmbeddingReport.make(workspace, options, format, templates)
-    case .system:
-        return try SystemReport.make(workspace, options, format, templates)
-    case .patterns:
-        return try PatternsReport.make(workspace, options, format, templates)
-    case .results:
-        return try ResultsReport.make(workspace, options, format, templates)
-    case .composition:
-        return try CompositionReport.make(workspace, options, format, templates)
-    case .participant:
-        return try ParticipantReport.make(workspace, options, format, templates)
-    case .status:
-        let report = try StatusReport(workspace, asOf: options.asOf, templates: templates)
-        return try .of(report.view(), "reports/status.md", format, templates)
+extension ReportSource {
+    /// A report in several formats. Throws as `makeReport` does.
+    func reports(
+        of kind: ReportKind, _ options: ReportOptions, as formats: [ReportFormat]
+    ) throws -> [Report] {
+        if let format = formats.first(where: { !kind.formats.contains($0) }) {
+            throw ReportError.unavailable(kind, format)
+        }
+        switch kind {
+        case .learningHistory: return try LearningHistoryReport.make(self, options, formats)
+        case .timeline: return try TimelineReport.make(self, options, formats)
+        case .socialMap: return try SocialMapReport.make(self, options, formats)
+        case .monitoring: return try MonitoringReport.make(self, options, formats)
+        case .knowledgeAgenda: return try KnowledgeAgendaReport.make(self, options, formats)
+        case .session: return try SessionReport.make(self, options, formats)
+        case .embedding: return try EmbeddingReport.make(self, options, formats)
+        case .system: return try SystemReport.make(self, options, formats)
+        case .patterns: return try PatternsReport.make(self, options, formats)
+        case .results: return try ResultsReport.make(self, options, formats)
+        case .composition: return try CompositionReport.make(self, options, formats)
+        case .participant: return try ParticipantReport.make(self, options, formats)
+        case .status:
+            let report = StatusReport(phrases, asOf: options.asOf, templates)
+            return try reports(report.view(), "reports/status.md", formats)
+        }
+    }
+
+    /// One view through its template, as JSON, or both.
+    func reports(
+        _ view: some Encodable, _ template: String, _ formats: [ReportFormat]
+    ) throws -> [Report] {
+        try formats.map { try .of(view, template, $0, renderer) }
+    }
+
+    /// The same, and the picture beside it; neither is made when it is not asked for.
+    func reports(
+        _ view: @autoclosure () throws -> some Encodable, _ template: String,
+        _ formats: [ReportFormat], picture: @autoclosure () -> DOTGraph
+    ) throws -> [Report] {
+        let written = formats.filter { $0 != .dot }
+        var reports = written.isEmpty ? [] : try self.reports(view(), template, written)
+        if let place = formats.firstIndex(of: .dot) {
+            reports.insert(Report(text: picture().text), at: place)
+        }
+        return reports
     }
 }
 
@@ -122,10 +133,10 @@ extension Report {
     /// A view model through its template, or as JSON with the same names.
     static func of(
         _ view: some Encodable, _ template: String, _ format: ReportFormat,
-        _ templates: TemplateLibrary
+        _ renderer: TemplateRenderer
     ) throws -> Report {
         if format == .json { return Report(text: try json(view)) }
-        let (text, diagnostics) = try TemplateRenderer(templates).render(template, view)
+        let (text, diagnostics) = try renderer.render(template, view)
         return Report(text: text, diagnostics: diagnostics)
     }
 

@@ -75,7 +75,7 @@ extension ReportMaker {
     ///   - drawn: the pictures that were drawn, by path.
     public func index(of pages: [ReportPage], drawn: Set<String> = []) throws -> Report {
         // The names of kinds of tie are those that the map sees.
-        let words = try MapWords(view(of: .socialMap).workspace, templates)
+        let words = MapWords(source(of: .socialMap).phrases)
         let terms = words.phrases.terms
         let pages = Dictionary(grouping: pages, by: \.kind)
         let view = ReportIndex(
@@ -97,7 +97,7 @@ extension ReportMaker {
             hasUndrawn: pages.values.joined().contains { page in
                 page.picturePath.map { !drawn.contains($0) } ?? false
             })
-        return ReportIndex.marked(try .of(view, "reports/index.md", .markdown, templates))
+        return ReportIndex.marked(try .of(view, "reports/index.md", .markdown, renderer))
     }
 
     /// The name of the index in its folder.
@@ -139,7 +139,7 @@ extension ReportMaker {
         case .tie(let kind): words.kind(kind)
         case .layout(let layout): words.phrases.terms["index.layout.\(layout.rawValue)"]
         case .session(let id):
-            view(of: .session).workspace.session(id).map { session in
+            source(of: .session).workspace.session(id).map { session in
                 "\(words.phrases.date(session.date)): \(session.title)"
             } ?? id
         case nil: ""

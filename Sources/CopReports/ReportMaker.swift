@@ -7,10 +7,11 @@ import Synchronization
 /// all of them.
 public struct ReportMaker: Sendable {
     private let disclosure: Disclosure
-    private let views = Views()
+    private let sources = Sources()
     private let terms: Terms
+    private let templates: TemplateLibrary
+    let renderer: TemplateRenderer
     let options: ReportOptions
-    let templates: TemplateLibrary
 
     /// Throws `DisclosureError` when nothing of the workspace may be shown to the public.
     public init(
@@ -19,43 +20,53 @@ public struct ReportMaker: Sendable {
         terms = try Terms(templates)
         disclosure = try Disclosure(
             workspace, to: options.audience, StandInWords(terms))
+        renderer = TemplateRenderer(templates)
         self.options = options
         self.templates = templates
     }
 
-    /// What the audience may see, as one report sees it.
-    func view(of kind: ReportKind) -> Disclosure.View {
-        views.view(of: kind) { disclosure.view(for: kind.rawValue) }
+    /// What a kind of report is made from.
+    func source(of kind: ReportKind) -> ReportSource {
+        sources.source(of: kind) {
+            ReportSource(
+                disclosure.view(for: kind.rawValue), options, terms, templates, renderer)
+        }
     }
 
     /// Throws as `makeReport` does.
     public func report(_ kind: ReportKind, as format: ReportFormat) throws -> Report {
-        let view = view(of: kind)
+        let view = source(of: kind).view
         var options = options
         options.session = options.session.map(view.id(of:))
         options.tie = options.tie.map(view.id(of:))
-        return try report(kind, as: format, options)
+        return try reports(kind, as: [format], options)[0]
     }
 
     /// One of the pages of a folder; throws as `makeReport` does.
-    public func report(_ page: ReportPage) throws -> Report {
-        try report(page.kind, as: page.format, page.options(options))
+    public func report(_ page: ReportPage) throws -> Report { try reports([page])[0] }
+
+    /// The pages of a sheet, which show the same in several formats; throws as `makeReport` does.
+    public func reports(_ sheet: [ReportPage]) throws -> [Report] {
+        guard let page = sheet.first else { return [] }
+        return try reports(page.kind, as: sheet.map(\.format), page.options(options))
     }
 
-    private func report(
-        _ kind: ReportKind, as format: ReportFormat, _ options: ReportOptions
-    ) throws -> Report {
+    private func reports(
+        _ kind: ReportKind, as formats: [ReportFormat], _ options: ReportOptions
+    ) throws -> [Report] {
         if let error = refusal(of: kind) { throw error }
-        let view = view(of: kind)
-        var report = try makeReport(
-            kind, ofVisible: view.workspace, options, as: format, templates: templates)
-        let doubtful = view.doubtful.filter(report.text.contains)
-        report.notes += [view.withheld.line, Disclosure.line(of: doubtful)].compactMap { $0 }
-        if let rule = disclosure.rule, format == .markdown {
-            let kind = rule == .open ? "open" : "anonymous"
-            report.text += "\n*\(terms["public-note.\(kind)"])*\n"
+        let source = source(of: kind)
+        let view = source.view
+        return try zip(formats, source.reports(of: kind, options, as: formats)).map {
+            var (format, report) = $0
+            let doubtful = view.doubtful.filter(report.text.contains)
+            report.notes += [view.withheld.line, Disclosure.line(of: doubtful)].compactMap { $0 }
+            if let rule = disclosure.rule, format == .markdown {
+                let kind = rule == .open ? "open" : "anonymous"
+                report.text += "\n*\(terms["public-note.\(kind)"])*\n"
+            }
+            return report
         }
-        return report
     }
 
     /// Why a report is not for the audience; nil when it is.
@@ -67,20 +78,23 @@ public struct ReportMaker: Sendable {
     /// for them, and not among it.
     public var pages: [ReportPage] {
         ReportKind.allCases.filter { !$0.isPersonal && refusal(of: $0) == nil }.flatMap { kind in
-            ReportPage.all(of: kind, view(of: kind).workspace, options)
+            ReportPage.all(of: kind, source(of: kind).workspace, options)
         }
     }
+
+    /// The same in sheets: what shows the same in several formats is made together, from one view.
+    public var sheets: [[ReportPage]] { pages.chunked(by: \.place).map(\.elements) }
 }
 
-/// What reports see, kept: a report is made in several formats and parts.
-private final class Views: Sendable {
-    private let known = Mutex<[ReportKind: Disclosure.View]>([:])
+/// What reports are made from, kept: a report is made in several formats and parts.
+private final class Sources: Sendable {
+    private let known = Mutex<[ReportKind: ReportSource]>([:])
 
-    func view(of kind: ReportKind, _ make: () -> Disclosure.View) -> Disclosure.View {
+    func source(of kind: ReportKind, _ make: () -> ReportSource) -> ReportSource {
         known.withLock { known in
-            let view = known[kind] ?? make()
-            known[kind] = view
-            return view
+            let source = known[kind] ?? make()
+            known[kind] = source
+            return source
         }
     }
 }

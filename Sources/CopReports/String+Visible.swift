@@ -11,6 +11,7 @@ extension String {
         for scalar in unicodeScalars {
             defer { previous = scalar }
             switch scalar {
+            case " "..."~": result.append(scalar)
             case "\n" where previous == "\r": continue
             case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}":
                 result.append("\n")

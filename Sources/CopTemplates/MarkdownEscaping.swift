@@ -48,6 +48,8 @@ func shown(_ line: some StringProtocol) -> String {
 /// The bytes of a line without control characters and bidirectional overrides; a tab is a blank.
 private func shownBytes(_ line: some StringProtocol) -> [UInt8] {
     let bytes = Array(line.utf8)
+    // Nearly every line of any text is all that it seems.
+    guard bytes.contains(where: \.beginsHidden) else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var offset = 0
@@ -62,15 +64,8 @@ private func shownBytes(_ line: some StringProtocol) -> [UInt8] {
 /// How many bytes from an offset on are a character that may not stand in a report; 0 for none.
 private func hiddenLength(_ bytes: [UInt8], at offset: Int) -> Int {
     let first = bytes[offset]
-    let length: Int
-    switch first {
-    case .tab: return 0
-    case 0x00...0x7F: length = 1
-    case 0xC2: length = 2
-    case 0xE2, 0xEF: length = 3
-    // No other byte begins such a character.
-    default: return 0
-    }
+    guard first.beginsHidden, first != .tab else { return 0 }
+    let length = first < 0x80 ? 1 : first == 0xC2 ? 2 : 3
     let rest = bytes[offset...].prefix(length).dropFirst()
     let value = rest.reduce(UInt32(length == 1 ? first : first & (0xFF >> UInt8(length + 1)))) {
         $0 << 6 | UInt32($1 & 0x3F)
@@ -81,6 +76,7 @@ private func hiddenLength(_ bytes: [UInt8], at offset: Int) -> Int {
 /// The lines of a text, however they end; what follows the last line break is one too.
 func textLines(_ text: String) -> [Substring] {
     let bytes = Array(text.utf8)
+    guard bytes.contains(where: \.beginsLineBreak) else { return [text[...]] }
     var lines: [Substring] = []
     var (start, offset) = (0, 0)
     func addLine() {
@@ -122,4 +118,17 @@ extension UInt8 {
     fileprivate static let tab = UInt8(ascii: "\t")
     fileprivate static let space = UInt8(ascii: " ")
     fileprivate var isLetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
+
+    /// Whether a tab, or a character that may not stand in a report, can begin with this byte.
+    fileprivate var beginsHidden: Bool {
+        switch self {
+        case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF: true
+        default: false
+        }
+    }
+
+    /// Whether a line break can begin with this byte.
+    fileprivate var beginsLineBreak: Bool {
+        (0x0A...0x0D).contains(self) || self == 0xC2 || self == 0xE2
+    }
 }

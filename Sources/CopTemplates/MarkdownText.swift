@@ -64,7 +64,7 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
     /// The lines as they stand, with blank lines between paragraphs, and hard breaks after lines
     /// that end where their writer wanted it.
     private func paragraphs(prefix: String) -> String {
-        let blank = "\n" + prefix.trimmingWhitespace
+        let blank = "\n" + prefix[...].trimmingWhitespace
         return joined(
             wrapped: "\n" + prefix, broken: "\\\n" + prefix, paragraph: blank + "\n" + prefix)
     }
@@ -112,12 +112,21 @@ struct RenderedMarkdown: MustacheCustomRenderable, MustacheParent {
     var isNull: Bool { renderText.isEmpty }
 }
 
-extension StringProtocol {
-    fileprivate var trimmingWhitespace: SubSequence {
+extension Substring {
+    fileprivate var trimmingWhitespace: Substring {
+        // By bytes where they tell, since every line of a report passes here.
+        if let first = utf8.first, let last = utf8.last, first.isVisible, last.isVisible {
+            return self
+        }
         let start = drop { $0.isWhitespace }
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else {
             return start.prefix(0)
         }
         return start[...last]
     }
+}
+
+extension UInt8 {
+    /// Whether it is a sign of ASCII, other than a blank.
+    fileprivate var isVisible: Bool { (0x21...0x7E).contains(self) }
 }

@@ -1,13 +1,16 @@
 import CopYAML
 import Mustache
+import Synchronization
 
 /// Renders view models through Mustache templates into Markdown.
 ///
 /// The one place that knows Mustache: it supplies the content type that templates would have to
 /// repeat, escapes every text of the view model, and turns a name that the view model lacks,
-/// which Mustache renders as nothing, into a diagnostic.
-public struct TemplateRenderer {
+/// which Mustache renders as nothing, into a diagnostic. A template is read once, however often it
+/// is rendered: a large workspace has a page for each of many sessions.
+public final class TemplateRenderer: Sendable {
     private let library: TemplateLibrary
+    private let known = Mutex<[String: PreparedTemplate]>([:])
 
     public init(_ library: TemplateLibrary) { self.library = library }
 
@@ -18,26 +21,39 @@ public struct TemplateRenderer {
     public func render(
         _ name: String, _ model: some Encodable
     ) throws -> (text: String, diagnostics: [Diagnostic]) {
-        let source = try library.source(name)
-        let template = try parse(source)
-        var partials = MustacheLibrary()
-        var sources = [source]
-        for partial in library.names where partial.hasPrefix("partials/") {
-            let part = try library.source(partial)
-            partials.register(try parse(part), named: partialName(partial))
-            sources.append(part)
-        }
-        let used = usedTags(from: TemplateTags(source), among: sources.dropFirst())
+        let template = try prepared(name)
         guard case .object(let values) = try ViewEncoder.encode(model) else {
             preconditionFailure("a view model is a struct")
         }
         let misses = NameMisses()
         let root = ViewObject(values: values, misses: misses, isRoot: true)
-        let text = template.render(root, library: partials)
-        let diagnostics =
-            misses.names.sorted().map { unknownName($0, in: used) }
-            + used.flatMap(unknownPartials)
-        return (tidied(text), diagnostics)
+        let text = template.parsed.render(root, library: template.partials)
+        let unknown = misses.names.sorted().map { unknownName($0, in: template.tags) }
+        return (tidied(text), unknown + template.problems)
+    }
+
+    private func prepared(_ name: String) throws -> PreparedTemplate {
+        try known.withLock { known in
+            let template = try known[name] ?? prepare(name)
+            known[name] = template
+            return template
+        }
+    }
+
+    private func prepare(_ name: String) throws -> PreparedTemplate {
+        let source = try library.source(name)
+        let parsed = try parse(source)
+        var partials = MustacheLibrary()
+        var sources: [SourceFile] = []
+        for partial in library.names where partial.hasPrefix("partials/") {
+            let part = try library.source(partial)
+            partials.register(try parse(part), named: partialName(partial))
+            sources.append(part)
+        }
+        let tags = usedTags(from: TemplateTags(source), among: sources)
+        return PreparedTemplate(
+            parsed: parsed, partials: partials, tags: tags,
+            problems: tags.flatMap(unknownPartials))
     }
 
     /// What is wrong with a template by itself, whatever it is rendered with.
@@ -54,7 +70,7 @@ public struct TemplateRenderer {
 
     /// The tags of a template and of the partials that it leads to, each once.
     private func usedTags(
-        from main: TemplateTags, among partials: ArraySlice<SourceFile>
+        from main: TemplateTags, among partials: [SourceFile]
     ) -> [TemplateTags] {
         var result = [main]
         var seen: Set<String> = []
@@ -118,18 +134,26 @@ public struct TemplateRenderer {
 
     /// Sections that came out empty leave runs of blank lines: one is enough.
     private func tidied(_ text: String) -> String {
-        let lineFeed = UInt8(ascii: "\n")
-        var result: [UInt8] = []
-        result.reserveCapacity(text.utf8.count)
-        var isAfterBlank = true
-        for line in text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false) {
-            let isBlank = line.allSatisfy { $0 == UInt8(ascii: " ") }
-            if isBlank, isAfterBlank { continue }
-            if !isBlank { result += line }
-            result.append(lineFeed)
-            isAfterBlank = isBlank
+        var text = text
+        let result = text.withUTF8 { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count + 1)
+            var isAfterBlank = true
+            var start = 0
+            while start <= bytes.count {
+                let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+                let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                let isBlank = line.allSatisfy { $0 == UInt8(ascii: " ") }
+                if !(isBlank && isAfterBlank) {
+                    if !isBlank { result += line }
+                    result.append(UInt8(ascii: "\n"))
+                }
+                isAfterBlank = isBlank
+                start = end + 1
+            }
+            if result.count > 1, isAfterBlank { result.removeLast() }
+            return result
         }
-        if result.count > 1, isAfterBlank { result.removeLast() }
         return result.isEmpty ? "\n" : String(decoding: result, as: UTF8.self)
     }
 }

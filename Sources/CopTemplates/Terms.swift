@@ -26,9 +26,19 @@ public struct Terms: Sendable {
     /// The word for a key; the key itself where there is none, so that nothing goes missing.
     public subscript(key: String) -> String { words[key] ?? key }
 
-    /// The word for a key with `{name}` in it replaced by values.
+    /// The word for a key with `{name}` in it replaced by values, which may hold braces themselves.
     public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
-        values.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value) }
+        var result = ""
+        var rest = self[key][...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+        {
+            let name = rest[open..<close].dropFirst()
+            result += rest[..<open]
+            result += values.first { $0.key == name }?.value ?? "{\(name)}"
+            rest = rest[close...].dropFirst()
+        }
+        return result + rest
     }
 
     /// Every key, sorted.

@@ -26,9 +26,8 @@ struct SessionReviewTests {
 
     private func review(_ id: String, _ asOf: String) throws -> SessionReview {
         let workspace = try workspace(Self.files)
-        return SessionReview(
-            of: try #require(workspace.session(id)), in: workspace,
-            RunCalendar(workspace, asOf: day(asOf)))
+        return SessionReviews(workspace, asOf: day(asOf))
+            .review(of: try #require(workspace.session(id)))
     }
 
     @Test func aSessionTellsTheQuestionsThatMovedThere() throws {

@@ -47,11 +47,12 @@ import Testing
         let disclosure = try Disclosure(
             whole, to: .public, StandInWords(Terms(templates)), withoutAny: .people)
         let options = ReportOptions(asOf: day("2026-07-01"), audience: .public)
+        let terms = try Terms(templates)
         let text = try Self.publicKinds.map { kind in
-            try makeReport(
-                kind, ofVisible: disclosure.view(for: kind.rawValue).workspace, options,
-                as: .markdown, templates: templates
-            ).text
+            let source = ReportSource(
+                disclosure.view(for: kind.rawValue), options, terms, templates,
+                TemplateRenderer(templates))
+            return try source.reports(of: kind, options, as: [.markdown])[0].text
         }.joined()
         let found = Set(Self.leaks(of: random.secrets, in: text).map(\.kind))
         #expect(found.isSuperset(of: [.organisation, .abbreviation, .place, .function]))

@@ -374,7 +374,7 @@ private struct LearningHistoryBuilder {
         episode.moments.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
         episode.reframings.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
         episode.revisions.sort { ($0.date.order, $0.id) < ($1.date.order, $1.id) }
-        episode.voices.sort { $0.order < $1.order }
+        episode.voices = episode.voices.sorted(on: \.order, by: <)
         episode.reflections.sort(by: Self.isEarlier)
         episode.prompt = Self.prompt(for: episode)
         return episode

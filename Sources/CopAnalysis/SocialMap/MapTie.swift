@@ -61,12 +61,9 @@ public struct MapTie: Sendable, Hashable {
             .filter { $0.exists(on: day) && $0.from != $0.to }
             .filter { isKnown($0.from.id) && isKnown($0.to.id) }
             .map(MapTie.init)
-            .sorted { left, right in
-                let (leftRank, rightRank) = (ranks[left.kind] ?? .max, ranks[right.kind] ?? .max)
-                let (a, b) = (left.isMutual ? 1 : 0, right.isMutual ? 1 : 0)
-                return (leftRank, left.kind, left.from, left.to, a)
-                    < (rightRank, right.kind, right.from, right.to, b)
-            }
+            .sorted(
+                on: { (ranks[$0.kind] ?? .max, $0.kind, $0.from, $0.to, $0.isMutual ? 1 : 0) },
+                by: <)
         return merged(ties)
     }
 

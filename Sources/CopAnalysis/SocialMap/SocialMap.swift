@@ -22,15 +22,29 @@ public struct SocialMap: Sendable {
 
     private let indices: [String: Int]
 
-    /// - Parameter kind: the kind of tie that alone counts; nil for all kinds together.
-    public init(_ workspace: Workspace, on day: Day, kind: String? = nil) {
-        self.day = day
+    /// The map of all kinds of tie together.
+    public init(_ workspace: Workspace, on day: Day) {
         let knows = { (id: String) in
             workspace.person(id) != nil || workspace.organisation(id) != nil
         }
-        ties = MapTie.ties(of: workspace.network, on: day, between: knows)
-            .filter { kind == nil || $0.kind == kind }
-        coalitions = MapCoalition.coalitions(of: workspace.network, on: day, among: knows)
+        self.init(
+            workspace, on: day, MapTie.ties(of: workspace.network, on: day, between: knows),
+            MapCoalition.coalitions(of: workspace.network, on: day, among: knows))
+    }
+
+    /// The map of the same day on which one kind of tie alone counts.
+    ///
+    /// - Parameter workspace: the one that this is a map of.
+    public func only(_ kind: String, of workspace: Workspace) -> SocialMap {
+        SocialMap(workspace, on: day, ties.filter { $0.kind == kind }, coalitions)
+    }
+
+    private init(
+        _ workspace: Workspace, on day: Day, _ ties: [MapTie], _ coalitions: [MapCoalition]
+    ) {
+        self.day = day
+        self.ties = ties
+        self.coalitions = coalitions
         nodes = MapNode.nodes(of: workspace, on: day, ties: ties, coalitions: coalitions)
         indices = Dictionary(uniqueKeysWithValues: zip(nodes.map(\.id), nodes.indices))
         let counted = nodes.filter(\.isCounted)

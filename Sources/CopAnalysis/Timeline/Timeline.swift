@@ -22,9 +22,18 @@ public struct Timeline: Sendable {
     public struct Event: Sendable {
         public let day: Day?
         public let what: What
+        public let kind: Kind
+
+        init(day: Day?, what: What) {
+            self.day = day
+            self.what = what
+            kind = Kind(what)
+        }
     }
 
-    public enum What: Sendable {
+    /// Held apart from the event, so that thousands of events are sorted and grouped without a copy
+    /// of every text in them.
+    public indirect enum What: Sendable {
         case start
         case end
         case signal(Signal)
@@ -101,41 +110,43 @@ public struct Timeline: Sendable {
     }
 }
 
-extension Timeline.Event {
-    public var kind: Timeline.Kind {
-        switch what {
-        case .start: .start
-        case .end: .end
-        case .signal: .signal
-        case .talk: .talk
-        case .session(let session): session.status == .cancelled ? .cancelled : .session
-        case .unnoted: .unnoted
-        case .decision: .decision
-        case .sharingRule, .agreement: .agreement
-        case .questionRaised: .questionRaised
-        case .questionChanged(_, let step): Self.kind(of: step)
-        case .reframing: .reframing
-        case .revision: .revision
-        case .highlight: .highlight
-        case .moment(let moment):
-            switch moment.kind {
-            case .high: .high
-            case .low: .low
-            case .learning, nil: .learning
+extension Timeline.Kind {
+    fileprivate init(_ what: Timeline.What) {
+        self =
+            switch what {
+            case .start: .start
+            case .end: .end
+            case .signal: .signal
+            case .talk: .talk
+            case .session(let session): session.status == .cancelled ? .cancelled : .session
+            case .unnoted: .unnoted
+            case .decision: .decision
+            case .sharingRule, .agreement: .agreement
+            case .questionRaised: .questionRaised
+            case .questionChanged(_, let step): Self.kind(of: step)
+            case .reframing: .reframing
+            case .revision: .revision
+            case .highlight: .highlight
+            case .moment(let moment):
+                switch moment.kind {
+                case .high: .high
+                case .low: .low
+                case .learning, nil: .learning
+                }
+            case .result: .result
+            case .story: .story
+            case .publication: .publication
+            case .reflection(let view):
+                view.isFromOutside ? .outsideReflection : .insideReflection
+            case .coalitionBegun: .coalitionBegun
+            case .coalitionEnded: .coalitionEnded
+            case .relations: .relations
+            case .survey: .survey
             }
-        case .result: .result
-        case .story: .story
-        case .publication: .publication
-        case .reflection(let view): view.isFromOutside ? .outsideReflection : .insideReflection
-        case .coalitionBegun: .coalitionBegun
-        case .coalitionEnded: .coalitionEnded
-        case .relations: .relations
-        case .survey: .survey
-        }
     }
 
     /// A change of status counts, unless it is back to work; then the new wording does.
-    private static func kind(of step: QuestionCourse.Step) -> Timeline.Kind {
+    private static func kind(of step: QuestionCourse.Step) -> Self {
         switch step.changesStatus ? step.update.status : nil {
         case .answered: .questionAnswered
         case .dissolved: .questionDissolved

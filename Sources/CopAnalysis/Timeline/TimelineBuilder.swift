@@ -204,9 +204,9 @@ private struct TimelineBuilder {
     func finish() -> Timeline {
         Timeline(
             asOf: calendar.asOf,
-            events: events.sorted { $0.order < $1.order },
-            planned: planned.sorted { $0.order < $1.order },
-            undated: undated.sorted { $0.order < $1.order },
+            events: events.sorted(on: \.order, by: <),
+            planned: planned.sorted(on: \.order, by: <),
+            undated: undated.sorted(on: \.order, by: <),
             olderRelations: olderRelations, undatedRelations: undatedRelations,
             diverging: workspace.divergingMoments(calendar))
     }

@@ -15,20 +15,21 @@ struct ReportBatch {
     let graphviz: Graphviz?
 
     func write(_ global: GlobalOptions) throws {
-        let pages = maker.pages
+        let sheets = maker.sheets
+        let pages = sheets.flatMap(\.self)
         let pictures = graphviz == nil ? 0 : pages.count { $0.picturePath != nil }
         let progress = Mutex(Progress(total: pages.count + pictures))
         defer { progress.withLock { $0.erase() } }
-        // A page in its turn, on all cores: of a large workspace a few take nearly all the time.
-        let made = pages.concurrentMap { page in
-            Result { try make(page) { name in progress.withLock { $0.next(name) } } }
+        // A sheet in its turn, on all cores: of a large workspace a few take nearly all the time.
+        let made = sheets.concurrentMap { sheet in
+            Result { try make(sheet) { name in progress.withLock { $0.next(name) } } }
         }
         var files: [File] = []
         var remarks: [String] = []
         var drawn: Set<String> = []
         var failures: [any Error] = []
-        for (page, made) in zip(pages, made) {
-            let (report, picture) = try made.get()
+        for (page, made) in zip(pages, try made.flatMap({ try $0.get() })) {
+            let (report, picture) = made
             remarks += global.remarks(on: report).filter { !remarks.contains($0) }
             files.append((page.path, report.text))
             guard let path = page.picturePath, let picture else { continue }
@@ -50,13 +51,15 @@ struct ReportBatch {
 
     private typealias Made = (report: Report, picture: Result<String, any Error>?)
 
-    /// A page and its picture, which may fail by itself: the rest is of use without it.
-    private func make(_ page: ReportPage, _ tell: (String) -> Void) throws -> Made {
-        tell(page.path)
-        let report = try maker.report(page)
-        guard let graphviz, let path = page.picturePath else { return (report, nil) }
-        tell(path)
-        return (report, Result { try graphviz.svg(of: report.text, named: path) })
+    /// The pages of a sheet and its picture, which may fail by itself: the rest is of use without
+    /// it.
+    private func make(_ sheet: [ReportPage], _ tell: (String) -> Void) throws -> [Made] {
+        sheet.map(\.path).forEach(tell)
+        return try zip(sheet, maker.reports(sheet)).map { page, report in
+            guard let graphviz, let path = page.picturePath else { return (report, nil) }
+            tell(path)
+            return (report, Result { try graphviz.svg(of: report.text, named: path) })
+        }
     }
 
     private typealias File = (path: String, text: String)

@@ -1,16 +1,14 @@
 import CopAnalysis
-import CopModel
-import CopTemplates
 
 /// The four choices beside how the group looks, who is missing, and who came and went (step 3).
 struct CompositionReport {
     static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
+        _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
+    ) throws -> [Report] {
         let composer = CompositionComposer(
-            group: GroupComposition(workspace, asOf: options.asOf), audience: options.audience,
-            phrases: try Phrases(workspace, templates))
-        return try .of(composer.view, "reports/composition.md", format, templates)
+            group: GroupComposition(source.workspace, asOf: options.asOf),
+            audience: options.audience,
+            phrases: source.phrases)
+        return try source.reports(composer.view, "reports/composition.md", formats)
     }
 }

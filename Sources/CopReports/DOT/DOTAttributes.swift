@@ -1,37 +1,44 @@
 /// Attributes of a graph, a node or an edge, in the order in which they were first set.
 struct DOTAttributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
-    private(set) var names: [String] = []
-    private var values: [String: DOTValue] = [:]
+    /// A few, which are found as fast as in a dictionary.
+    private var attributes: [Attribute] = []
+
+    private struct Attribute: Hashable, Sendable {
+        let name: String
+        var value: DOTValue
+    }
 
     init(dictionaryLiteral elements: (String, DOTValue)...) {
         for (name, value) in elements { self[name] = value }
     }
 
-    var isEmpty: Bool { names.isEmpty }
+    var isEmpty: Bool { attributes.isEmpty }
 
     /// The value of an attribute; nil takes it away.
     subscript(name: String) -> DOTValue? {
-        get { values[name] }
+        get { attributes.first { $0.name == name }?.value }
         set {
-            if newValue == nil {
-                names.removeAll { $0 == name }
-            } else if values[name] == nil {
-                names.append(name)
+            let place = attributes.firstIndex { $0.name == name }
+            switch (place, newValue) {
+            case (let place?, let value?): attributes[place].value = value
+            case (let place?, nil): attributes.remove(at: place)
+            case (nil, let value?): attributes.append(Attribute(name: name, value: value))
+            case (nil, nil): break
             }
-            values[name] = newValue
         }
     }
 
     /// These attributes, and others that override them.
     func merging(_ others: DOTAttributes) -> DOTAttributes {
         var result = self
-        for name in others.names { result[name] = others[name] }
+        for other in others.attributes { result[other.name] = other.value }
         return result
     }
 
     /// As they stand in the file, with a blank before; empty when there are none.
     var written: String {
         if isEmpty { return "" }
-        return " [" + names.map { "\($0)=\(values[$0]!.written)" }.joined(separator: ", ") + "]"
+        return " [" + attributes.map { "\($0.name)=\($0.value.written)" }.joined(separator: ", ")
+            + "]"
     }
 }

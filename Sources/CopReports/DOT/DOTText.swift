@@ -8,6 +8,7 @@ enum DOTText {
     /// A quoted id that differs for every two texts: anything but letters, digits and a few signs
     /// is written as `%` and the bytes in hexadecimal, so no escape is ever needed.
     static func identifier(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlainInIdentifier) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -26,6 +27,7 @@ enum DOTText {
 
     /// A quoted string for an attribute in which Graphviz expands escapes: labels and tooltips.
     static func quoted(_ text: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.visibleScalars {
             switch scalar {
@@ -41,6 +43,7 @@ enum DOTText {
 
     /// Text within an HTML-like label, or within a quoted attribute of one of its tags.
     static func html(_ text: String, lineBreak: String) -> String {
+        if text.utf8.allSatisfy(isPlain) { return text }
         var result = ""
         for scalar in text.visibleScalars {
             switch scalar {
@@ -56,6 +59,24 @@ enum DOTText {
             }
         }
         return result
+    }
+
+    /// Whether a byte means nothing to Graphviz and is no part of a longer character: nearly every
+    /// text holds nothing else, and a large map writes a hundred thousand of them.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "\\", "\"", "&", "<", ">", "'": false
+        case " "..."~": true
+        default: false
+        }
+    }
+
+    /// Whether a byte stands for itself in an id.
+    private static func isPlainInIdentifier(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "-", "_", ".", "/", " ", "a"..."z", "A"..."Z", "0"..."9": true
+        default: false
+        }
     }
 
     private static func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {

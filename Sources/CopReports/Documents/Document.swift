@@ -35,11 +35,12 @@ public func makeDocument(
 ) throws -> Report {
     let maker = DocumentMaker(
         workspace: workspace, asOf: asOf, phrases: try Phrases(workspace, templates))
+    let renderer = TemplateRenderer(templates)
     func report(
         _ view: some Encodable, _ name: String, notes: [String] = []
     ) throws -> Report {
         var report = try Report.of(
-            view, "documents/\(name).md", format == .json ? .json : .markdown, templates)
+            view, "documents/\(name).md", format == .json ? .json : .markdown, renderer)
         report.notes = notes
         return report
     }

@@ -5,9 +5,9 @@ extension DocumentMaker {
     func minutes(_ id: String) throws -> SessionMinutesView {
         let session = try knownSession(id)
         // What was written down later of that session belongs to it too.
-        let calendar = RunCalendar(workspace, asOf: Day(number: .max))
+        let reviews = SessionReviews(workspace, asOf: Day(number: .max))
         return minutes(
-            SessionReview(of: session, in: workspace, calendar),
+            reviews.review(of: session),
             workspace.undertakings(of: session).map { AgreementView($0, phrases) })
     }
 

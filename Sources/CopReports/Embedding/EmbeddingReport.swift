@@ -1,16 +1,13 @@
 import CopAnalysis
-import CopModel
-import CopTemplates
 
 /// Where results land, what helps them there, and what to ask next (step 4).
 struct EmbeddingReport {
     static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
+        _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
+    ) throws -> [Report] {
         let composer = EmbeddingComposer(
-            carrying: CarryingThrough(workspace, asOf: options.asOf),
-            phrases: try Phrases(workspace, templates))
-        return try .of(composer.view, "reports/embedding.md", format, templates)
+            carrying: CarryingThrough(source.workspace, asOf: options.asOf),
+            phrases: source.phrases)
+        return try source.reports(composer.view, "reports/embedding.md", formats)
     }
 }

@@ -56,7 +56,8 @@ public struct Guide {
                     mark: answers.map { _ in mark(answered, of: open.count) },
                     answered: answered, asked: open.count)
             })
-        return try Report.of(view, "guide/overview.md", format, templates).wrapped(format)
+        return try Report.of(view, "guide/overview.md", format, TemplateRenderer(templates))
+            .wrapped(format)
     }
 
     /// One step; nil when there is none of that number.
@@ -76,7 +77,8 @@ public struct Guide {
             files: step.files.map { .init(file: $0.file, what: $0.what) },
             commands: step.commands.map { .init(command: $0.command, what: $0.what) },
             forms: forms.map { .init(id: $0.id, name: $0.name) })
-        return try Report.of(view, "guide/step.md", format, templates).wrapped(format)
+        return try Report.of(view, "guide/step.md", format, TemplateRenderer(templates)).wrapped(
+            format)
     }
 
     private func mark(_ answered: Int, of asked: Int) -> String {

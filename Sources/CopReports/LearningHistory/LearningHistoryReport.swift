@@ -1,28 +1,24 @@
 import CopAnalysis
 import CopModel
-import CopTemplates
 
 /// The learning history of a community or of one participant (Kleiner & Roth 1997).
 struct LearningHistoryReport {
     static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
-        if let id = options.person, workspace.person(id) == nil {
+        _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
+    ) throws -> [Report] {
+        if let id = options.person, source.workspace.person(id) == nil {
             throw ReportError.unknownPerson(
-                id, suggestion: closest(to: id, in: workspace.people.map(\.id)))
+                id, suggestion: closest(to: id, in: source.workspace.people.map(\.id)))
         }
-        let history = LearningHistory(
-            of: workspace, asOf: options.asOf, person: options.person)
+        let history = source.history
         let composer = LearningHistoryComposer(
-            phrases: try Phrases(workspace, templates), isSideBySide: options.layout == .sideBySide,
+            phrases: source.phrases, isSideBySide: options.layout == .sideBySide,
             isForPublic: options.audience == .public, asOf: options.asOf)
         if options.layout == .handout {
-            return try .of(
-                composer.handout(history), "reports/learning-history-handout.md", format,
-                templates)
+            return try source.reports(
+                composer.handout(history), "reports/learning-history-handout.md", formats)
         }
-        return try .of(
-            composer.view(history), "reports/learning-history.md", format, templates)
+        return try source.reports(
+            composer.view(history), "reports/learning-history.md", formats)
     }
 }

@@ -1,31 +1,28 @@
 import CopAnalysis
 import CopModel
-import CopTemplates
 
 /// The page of one session: the hand-out before it; after it the minutes, with what became of its
 /// agreements since (steps 5 and 6).
 enum SessionReport {
-    /// - Parameter workspace: only what the audience may see.
     static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
-        let maker = DocumentMaker(
-            workspace: workspace, asOf: options.asOf, phrases: try Phrases(workspace, templates))
-        return try .of(view(options, maker), "reports/session.md", format, templates)
+        _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
+    ) throws -> [Report] {
+        try source.reports(view(source, options), "reports/session.md", formats)
     }
 
     private static func view(
-        _ options: ReportOptions, _ maker: DocumentMaker
+        _ source: ReportSource, _ options: ReportOptions
     ) throws -> SessionReportView {
-        let calendar = RunCalendar(maker.workspace, asOf: options.asOf)
-        let chosen = try options.session.map(maker.knownSession) ?? calendar.lastHeldOrNext
+        let maker = DocumentMaker(
+            workspace: source.workspace, asOf: options.asOf, phrases: source.phrases)
+        let chosen =
+            try options.session.map(maker.knownSession) ?? source.reviews.calendar.lastHeldOrNext
         guard let session = chosen else {
             return SessionReportView(
                 title: maker.workspace.cop.title, asOf: options.asOf.description, id: nil,
                 handout: nil, minutes: nil)
         }
-        let review = SessionReview(of: session, in: maker.workspace, calendar)
+        let review = source.reviews.review(of: session)
         let agreements = review.agreements.map {
             AgreementView($0, maker.phrases, withStanding: true)
         }

@@ -51,7 +51,8 @@ public struct SessionAgendaProposal: Sendable {
     /// The agenda as Markdown, or as the model that its template sees.
     public func report(_ format: DocumentFormat, templates: TemplateLibrary) throws -> Report {
         try .of(
-            view, "documents/agenda-proposal.md", format == .json ? .json : .markdown, templates)
+            view, "documents/agenda-proposal.md", format == .json ? .json : .markdown,
+            TemplateRenderer(templates))
     }
 
     private var view: SessionAgendaView {

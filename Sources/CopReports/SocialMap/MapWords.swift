@@ -9,11 +9,11 @@ struct MapWords {
     /// The labels of the community's own kinds of tie.
     private let labels: [String: String]
 
-    init(_ workspace: Workspace, _ templates: TemplateLibrary) throws {
-        phrases = try Phrases(workspace, templates)
+    init(_ phrases: Phrases) {
+        self.phrases = phrases
         terms = phrases.terms
         labels = Dictionary(
-            workspace.network.kinds.map { ($0.id, $0.label) },
+            phrases.workspace.network.kinds.map { ($0.id, $0.label) },
             uniquingKeysWith: { first, _ in first })
     }
 

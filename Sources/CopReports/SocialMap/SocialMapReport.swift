@@ -1,40 +1,42 @@
 import CopAnalysis
 import CopModel
-import CopTemplates
 
 /// The social map: who has what to do with whom, what that comes to, and what changed (step 7).
 enum SocialMapReport {
-    /// - Parameter workspace: only what the audience may see.
     static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
-        let words = try MapWords(workspace, templates)
-        if let kind = options.tie { try require(kind, in: workspace.network) }
-        if format == .dot {
-            let (map, comparison) = maps(workspace, options)
-            let day: MapScope.Moment? =
-                switch options.layout {
-                case .then: .then
-                case .now: .now
-                default: nil
-                }
-            let scope = MapScope(map, comparison, day: day, kind: options.tie)
-            return Report(text: SocialMapPicture(workspace, scope, words).graph.text)
-        }
-        let (map, comparison) = maps(workspace, options, kind: options.tie)
-        let view = SocialMapView(workspace, map, comparison, words, kind: options.tie)
-        return try .of(view, "reports/social-map.md", format, templates)
+        _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
+    ) throws -> [Report] {
+        if let kind = options.tie { try require(kind, in: source.workspace.network) }
+        let words = MapWords(source.phrases)
+        return try source.reports(
+            view(source, words, kind: options.tie), "reports/social-map.md", formats,
+            picture: picture(source, words, options).graph)
     }
 
-    private static func maps(
-        _ workspace: Workspace, _ options: ReportOptions, kind: String? = nil
-    ) -> (SocialMap, MapComparison?) {
-        let map = SocialMap(workspace, on: options.asOf, kind: kind)
-        let comparison = options.compare.map {
-            MapComparison(from: SocialMap(workspace, on: $0, kind: kind), to: map)
+    private static func view(
+        _ source: ReportSource, _ words: MapWords, kind: String?
+    ) -> SocialMapView {
+        var (map, earlier) = (source.map, source.earlierMap)
+        if let kind {
+            map = map.only(kind, of: source.workspace)
+            earlier = earlier?.only(kind, of: source.workspace)
         }
-        return (map, comparison)
+        let comparison = earlier.map { MapComparison(from: $0, to: map) }
+        return SocialMapView(source.workspace, map, comparison, words, kind: kind)
+    }
+
+    private static func picture(
+        _ source: ReportSource, _ words: MapWords, _ options: ReportOptions
+    ) -> SocialMapPicture {
+        let comparison = source.earlierMap.map { MapComparison(from: $0, to: source.map) }
+        let day: MapScope.Moment? =
+            switch options.layout {
+            case .then: .then
+            case .now: .now
+            default: nil
+            }
+        let scope = MapScope(source.map, comparison, day: day, kind: options.tie)
+        return SocialMapPicture(source.workspace, scope, words)
     }
 
     private static func require(_ kind: String, in network: Network) throws {

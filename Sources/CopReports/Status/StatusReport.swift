@@ -13,10 +13,14 @@ public struct StatusReport {
 
     /// Throws `TemplateError` or `FileError` when a text of the workspace's own cannot be used.
     public init(_ workspace: Workspace, asOf: Day, templates: TemplateLibrary) throws {
-        status = Status(workspace, asOf: asOf)
-        self.workspace = workspace
+        self.init(try Phrases(workspace, templates), asOf: asOf, templates)
+    }
+
+    init(_ phrases: Phrases, asOf: Day, _ templates: TemplateLibrary) {
+        status = Status(phrases.workspace, asOf: asOf)
+        workspace = phrases.workspace
         self.templates = templates
-        phrases = try Phrases(workspace, templates)
+        self.phrases = phrases
     }
 
     public func view() throws -> StatusView {

@@ -1,17 +1,14 @@
 import CopAnalysis
-import CopModel
-import CopTemplates
 
 /// The field as a system: matrix, functions, indicators and the tree of why.
 struct SystemReport {
     static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
-        let system = FieldSystem(workspace, asOf: options.asOf)
-        let words = SystemWords(phrases: try Phrases(workspace, templates))
-        if format == .dot { return Report(text: SystemPicture(system, words).graph.text) }
-        return try .of(
-            SystemView(system, words), "reports/system.md", format, templates)
+        _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
+    ) throws -> [Report] {
+        let system = FieldSystem(source.workspace, asOf: options.asOf)
+        let words = SystemWords(phrases: source.phrases)
+        return try source.reports(
+            SystemView(system, words), "reports/system.md", formats,
+            picture: SystemPicture(system, words).graph)
     }
 }

@@ -34,7 +34,8 @@ struct TimelineDetail {
                 TimelineDetail(
                     span: span, periods: periods, eventsPerBox: events, linesPerEvent: lines)
             }
-            let fit = details.first { $0.length(lengths) <= longest } ?? details[details.count - 1]
+            let boxes = lineCounts(of: periods, lengths)
+            let fit = details.first { $0.length(boxes) <= longest } ?? details[details.count - 1]
             if fit.shownCount > best.shownCount { best = fit }
         }
         return best
@@ -72,23 +73,31 @@ struct TimelineDetail {
         )
     }
 
-    /// About how many lines the longest boxes of all periods take together.
+    /// The lines that the events of each box take, box by box of each period; the most first.
     ///
     /// - Parameter lengths: the lines of each event, in the order of the periods.
-    private func length(_ lengths: [Int]) -> Double {
+    private static func lineCounts(of periods: [TimelinePeriod], _ lengths: [Int]) -> [[[Int]]] {
         var rest = lengths[...]
-        return periods.reduce(0.0) { total, period in
+        return periods.map { period in
             var boxes: [Timeline.Lane: [Int]] = [:]
             for event in period.events {
                 boxes[event.kind.lane, default: []].append(rest.popFirst() ?? 1)
             }
+            return boxes.values.map { $0.sorted(by: >) }
+        }
+    }
+
+    /// About how many lines the longest boxes of all periods take together.
+    ///
+    /// Which of many are shown depends on more than their length: taken are the longest.
+    private func length(_ boxes: [[[Int]]]) -> Double {
+        boxes.reduce(0.0) { total, boxes in
             let longest =
-                boxes.values.map { lines in
-                    // Which of many are shown depends on more than their length: taken are the longest.
-                    let shown = lines.map { min($0, linesPerEvent) }.sorted(by: >).prefix(
-                        eventsPerBox)
+                boxes.map { lines in
                     let note = lines.count > eventsPerBox ? 2.0 : 0
-                    return shown.reduce(note) { $0 + Double($1) + 0.3 }
+                    return lines.prefix(eventsPerBox).reduce(note) {
+                        $0 + Double(min($1, linesPerEvent)) + 0.3
+                    }
                 }.max() ?? 0
             return total + longest + 1.7
         }

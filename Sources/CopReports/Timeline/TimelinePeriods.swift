@@ -6,7 +6,7 @@ struct TimelinePeriod {
     let name: String
     /// That of its first event.
     let day: Day
-    var events: [Timeline.Event]
+    let events: [Timeline.Event]
 
     /// How long a period is.
     enum Span: CaseIterable { case month, quarter, year }
@@ -15,17 +15,22 @@ struct TimelinePeriod {
     static func periods(
         of events: [Timeline.Event], by span: Span, _ phrases: Phrases
     ) -> [TimelinePeriod] {
-        var result: [TimelinePeriod] = []
-        for event in events {
-            guard let day = event.day else { continue }
-            let name = name(of: day, span, phrases)
-            if result.last?.name == name {
-                result[result.count - 1].events.append(event)
-            } else {
-                result.append(TimelinePeriod(name: name, day: day, events: [event]))
+        let dated = events.filter { $0.day != nil }
+        return dated.chunked { $0.day.map { number(of: $0, span) } }.compactMap { _, events in
+            events[0].day.map { day in
+                TimelinePeriod(name: name(of: day, span, phrases), day: day, events: events)
             }
         }
-        return result
+    }
+
+    /// Counts the periods: days have the same number when they are in the same one.
+    private static func number(of day: Day, _ span: Span) -> Int {
+        let (year, month, _) = day.components
+        return switch span {
+        case .month: year * 12 + month - 1
+        case .quarter: year * 4 + (month - 1) / 3
+        case .year: year
+        }
     }
 
     /// The same in months; in quarters when the events span more than three years.

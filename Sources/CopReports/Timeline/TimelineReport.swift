@@ -1,21 +1,19 @@
 import CopAnalysis
-import CopModel
-import CopTemplates
 
 /// Everything with a date in one line, and where people read it differently.
 struct TimelineReport {
     static func make(
-        _ workspace: Workspace, _ options: ReportOptions, _ format: ReportFormat,
-        _ templates: TemplateLibrary
-    ) throws -> Report {
-        let timeline = Timeline(of: workspace, asOf: options.asOf)
-        let composer = TimelineComposer(phrases: try Phrases(workspace, templates))
-        if format == .dot { return Report(text: TimelinePicture(composer, timeline).graph.text) }
-        if options.layout == .worksheet {
-            return try .of(
-                TimelineWorksheet(timeline, composer), "reports/timeline-worksheet.md", format,
-                templates)
+        _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
+    ) throws -> [Report] {
+        let timeline = source.timeline
+        let composer = TimelineComposer(phrases: source.phrases)
+        // The picture is the same in every layout.
+        if options.layout == .worksheet, !formats.contains(.dot) {
+            return try source.reports(
+                TimelineWorksheet(timeline, composer), "reports/timeline-worksheet.md", formats)
         }
-        return try .of(composer.view(timeline), "reports/timeline.md", format, templates)
+        return try source.reports(
+            composer.view(timeline), "reports/timeline.md", formats,
+            picture: TimelinePicture(composer, timeline).graph)
     }
 }

@@ -26,8 +26,9 @@ struct MapWorkspace {
     ) throws -> Report {
         let options = ReportOptions(
             asOf: Day(day)!, compare: compare.flatMap { Day($0) }, tie: tie, layout: layout)
-        return try SocialMapReport.make(
-            workspace, options, format, TemplateLibrary(language: language))
+        return try makeReport(
+            .socialMap, of: workspace, options, as: format,
+            templates: TemplateLibrary(language: language))
     }
 
     func text(

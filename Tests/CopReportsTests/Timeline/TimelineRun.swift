@@ -12,8 +12,9 @@ struct TimelineRun {
         _ format: ReportFormat, _ language: String = "en", layout: ReportOptions.Layout? = nil
     ) throws -> String {
         let options = ReportOptions(asOf: Day("2040-01-01")!, layout: layout)
-        return try TimelineReport.make(
-            workspace, options, format, TemplateLibrary(language: language)
+        return try makeReport(
+            .timeline, of: workspace, options, as: format,
+            templates: TemplateLibrary(language: language)
         ).text
     }
 
