@@ -4,6 +4,24 @@ extension Tree {
     /// A file without problems is read in one go. Otherwise each document is read by itself, so
     /// that a broken one costs one diagnostic and hides none of the others.
     public static func parse(_ file: SourceFile) -> (tree: Tree, diagnostics: [Diagnostic]) {
+        if let tree = readQuickly(file) { return (tree, []) }
+        return parseWithLibYAML(file)
+    }
+
+    /// The tree of a file that is written as most are; nil for any other.
+    static func readQuickly(_ file: SourceFile) -> Tree? {
+        let start = file.byteOrderMarkLength
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            guard bytes.count <= maximumSize, isOrdinaryText(bytes, from: start) else { return nil }
+            var composer = QuickComposer(bytes, from: start)
+            do throws(QuickComposer.Unusual) { try composer.compose() } catch { return nil }
+            return Tree(
+                file: file, nodes: composer.nodes, decoded: composer.decoded,
+                documents: composer.documents)
+        }
+    }
+
+    static func parseWithLibYAML(_ file: SourceFile) -> (tree: Tree, diagnostics: [Diagnostic]) {
         let start = file.byteOrderMarkLength
         var composer = Composer(file)
         var problems = Problems()

@@ -37,7 +37,7 @@ public struct Document: Sendable, Equatable {
 }
 
 /// One node in the flat array of a tree; 32-bit offsets keep a large workspace small.
-struct NodeRecord {
+struct NodeRecord: Equatable {
     /// The content in the file: quotes and brackets included, anchors and tags left out.
     var start: UInt32
     var end: UInt32
