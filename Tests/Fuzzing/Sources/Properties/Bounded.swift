@@ -15,16 +15,16 @@ func bounded(bytes count: Int, _ work: () -> Void) {
     let limit = Duration.milliseconds(500) + .microseconds(15) * count
     var least = Duration.seconds(3600)
     for _ in 0..<3 where least > limit {
-        least = min(least, processorTime(of: work))
+        least = min(least, timed(work).time)
     }
     expect(least <= limit, "\(count) bytes took \(least)")
 }
 
-/// The time that all processors together spend on some work.
-func processorTime(of work: () -> Void) -> Duration {
+/// What some work gives, and the time that all processors together spend on it.
+func timed<Result>(_ work: () -> Result) -> (result: Result, time: Duration) {
     let start = processorTime()
-    work()
-    return processorTime() - start
+    let result = work()
+    return (result, processorTime() - start)
 }
 
 private func processorTime() -> Duration {

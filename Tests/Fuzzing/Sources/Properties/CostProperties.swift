@@ -1,5 +1,5 @@
-/// What holds for files in which a part comes again and again: four times as many cost some four
-/// times as much.
+/// What holds for files in which a part comes again and again: four times as many cost `cop check`
+/// some four times as much, in each of its steps.
 package struct CostProperties {
     private let head: ArraySlice<UInt8>
     private let part: ArraySlice<UInt8>
@@ -24,25 +24,27 @@ package struct CostProperties {
 
     private func check() {
         guard !part.isEmpty else { return }
-        var small = Duration.zero
-        var large = Duration.zero
-        // Other processes slow this one down, now more and now less.
-        for _ in 0..<4 {
-            small = max(small, cost(bytes: 8_000))
-            large = min(large == .zero ? .seconds(3600) : large, cost(bytes: 32_000))
-            if large <= small * 9 + .milliseconds(100) { return }
+        var small = costs(4)
+        var large = costs(16)
+        // Other processes slow this one down, now more and now less: the least of several counts.
+        for _ in 0..<5 where large.excess(over: small) != nil {
+            small.measure()
+            large.measure()
         }
-        expect(false, "8 kB cost \(small), 32 kB \(large)")
+        let excess = large.excess(over: small)
+        expect(excess == nil, excess ?? "")
     }
 
-    private func cost(bytes count: Int) -> Duration {
-        let archive = Archive(repeated(count / part.count + 1))
-        return processorTime { CheckProperties.check(archive) }
+    /// The costs of so many kilobytes; of more where they are least, lest they go unnoticed.
+    private func costs(_ size: Int) -> Costs {
+        Costs(
+            parsing: Archive(repeated(size * 16_000)), checking: Archive(repeated(size * 2_000)))
     }
 
-    private func repeated(_ count: Int) -> [UInt8] {
+    /// The archive with so many bytes of its part.
+    private func repeated(_ size: Int) -> [UInt8] {
         var bytes = Array(head)
-        for number in 0..<count {
+        for number in 0...size / part.count {
             guard isNumbered else {
                 bytes += part
                 continue
