@@ -50,7 +50,10 @@ struct CheckCommand: ParsableCommand {
             Terminal.note("advice on files with errors waits until they are mended")
         }
         let counts = strict ? diagnostics.count : diagnostics.count { $0.severity == .error }
-        if counts > 0 { throw ExitCode(Failure.Code.refused.rawValue) }
+        // The system takes back at once what takes a tenth of the time of it all to free piece by piece.
+        withExtendedLifetime((workspace, diagnostics)) {
+            Foundation.exit(counts > 0 ? Failure.Code.refused.rawValue : EXIT_SUCCESS)
+        }
     }
 
     private func summary(_ diagnostics: [Diagnostic]) -> String {

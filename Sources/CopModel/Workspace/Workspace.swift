@@ -79,7 +79,13 @@ public struct Workspace: Sendable {
     /// Those who take part, or took part, in the order of their ids.
     public var participants: [Person] { people.filter(\.isParticipant) }
 
-    mutating func add(_ contents: LoadedFile.Contents) {
+    /// What files hold together.
+    init(_ contents: some Sequence<LoadedFile.Contents>) {
+        for contents in contents { add(contents) }
+        finish()
+    }
+
+    private mutating func add(_ contents: LoadedFile.Contents) {
         switch contents {
         case .cop(let value): cop = value
         case .domain(let value): domain = value
@@ -129,8 +135,9 @@ public struct Workspace: Sendable {
         personIndex = Self.index(people.map(\.id))
         organisationIndex = Self.index(organisations.map(\.id))
         sessionIndex = Self.index(sessions.map(\.id))
-        peopleCounts = people.reduce(into: [:]) { counts, person in
-            if let id = person.organisation?.id { counts[id, default: 0] += 1 }
+        // By their places: to go through the people themselves copies all that is known of each.
+        peopleCounts = people.indices.reduce(into: [:]) { counts, index in
+            if let id = people[index].organisation?.id { counts[id, default: 0] += 1 }
         }
     }
 

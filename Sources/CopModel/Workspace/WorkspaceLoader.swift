@@ -18,17 +18,15 @@ public struct WorkspaceLoader: Sendable {
     static func joined(
         _ files: [LoadedFile], _ found: Decoding
     ) -> (workspace: Workspace, diagnostics: [Diagnostic]) {
-        var workspace = Workspace()
-        var diagnostics = found.diagnostics
-        for file in files {
-            workspace.add(file.contents)
-            diagnostics += file.diagnostics
+        var (workspace, unresolved) = concurrently {
+            Workspace(files.lazy.map(\.contents))
+        } _: {
+            ReferenceCheck(files.map(\.decoding) + [found]).diagnostics
         }
-        workspace.finish()
+        let diagnostics = found.diagnostics + files.flatMap(\.diagnostics)
         let losses = found.diagnostics + diagnostics.filter { $0.severity == .error }
         workspace.incomplete = Set(losses.map(\.primary.range.file.path))
-        diagnostics += ReferenceCheck(files.map(\.decoding) + [found]).diagnostics
-        return (workspace, diagnostics.sorted())
+        return (workspace, (diagnostics + unresolved).sorted())
     }
 
     /// Every file by its path, and what is wrong with names and folders.

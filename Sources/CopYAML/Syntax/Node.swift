@@ -31,8 +31,9 @@ public struct Node: Sendable {
             return body(Slice(base: .init(start: nil, count: 0), bounds: 0..<0))
         }
         let range = Int(record.textStart)..<Int(record.textEnd)
-        return (record.isDecoded ? tree.decoded : tree.file.bytes)
-            .withUnsafeBufferPointer { body($0[range]) }
+        return record.isDecoded
+            ? tree.decoded.withUnsafeBufferPointer { body($0[range]) }
+            : tree.file.bytes.withUnsafeBufferPointer { body($0[range]) }
     }
 
     /// Whether this stands for "no value": an empty plain scalar, `~` or `null`.
@@ -41,8 +42,8 @@ public struct Node: Sendable {
         guard record.kind == .scalar, record.style == .plain else { return false }
         switch record.textEnd - record.textStart {
         case 0: return true
-        case 1: return text == "~"
-        case 4: return text == "null"
+        case 1: return withTextBytes { $0.elementsEqual("~".utf8) }
+        case 4: return withTextBytes { $0.elementsEqual("null".utf8) }
         default: return false
         }
     }

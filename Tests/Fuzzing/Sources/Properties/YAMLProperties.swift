@@ -17,6 +17,7 @@ package struct YAMLProperties {
 
     private func check() {
         checkInvariants()
+        checkReading()
         show(diagnostics)
         show(Array(tree.cutTexts.prefix(100)))
         mend(diagnostics) { Tree.parse($0).diagnostics }
@@ -29,6 +30,16 @@ package struct YAMLProperties {
     private func checkInvariants() {
         let violations = TreeInvariants(tree, diagnostics).violations
         expect(violations.isEmpty, violations.joined(separator: "\n"))
+    }
+
+    /// What is read without libyaml is what libyaml reads.
+    private func checkReading() {
+        guard let quick = Tree.readQuickly(file) else { return }
+        let (slow, problems) = Tree.parseWithLibYAML(file)
+        expect(problems.isEmpty, "accepted without libyaml, and not by it")
+        expect(
+            quick.nodes == slow.nodes && quick.decoded == slow.decoded
+                && quick.documents == slow.documents, "read otherwise than by libyaml")
     }
 
     /// A document behind any others can be read, and changes none of them.
