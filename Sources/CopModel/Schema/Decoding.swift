@@ -157,13 +157,6 @@ public struct Decoding: Sendable {
 }
 
 extension Node {
-    /// Whether nothing is filled in: no value, or a text without a word.
-    var isBlank: Bool {
-        isNull
-            || kind == .scalar
-                && withTextBytes { $0.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
-    }
-
     /// Where the first line of the node ends, so that a caret need not underline a whole block.
     var firstLineEnd: Int {
         let bytes = tree.file.bytes[range]

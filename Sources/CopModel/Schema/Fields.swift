@@ -16,8 +16,8 @@ public struct Fields<Root>: Sendable {
     /// The position of the field that a key names.
     ///
     /// - Parameter next: where to look first, since people keep to the order of the form.
-    func position(of key: Node, from next: Int) -> Int? {
-        key.withTextBytes { table.position(of: $0, from: next) }
+    func position(of key: some RandomAccessCollection<UInt8>, from next: Int) -> Int? {
+        table.position(of: key, from: next)
     }
 
     public var keys: [String] { list.map(\.key) }

@@ -32,14 +32,13 @@ extension Record {
         let fields = fields
         var found = [Bool](repeating: false, count: fields.list.count)
         var next = 0
-        for (key, value) in node.entries {
-            guard let position = fields.position(of: key, from: next) else {
-                decoding.reportUnknownKey(key, of: name, known: fields.keys)
-                continue
+        node.forEachEntry { text, key, value in
+            guard let position = fields.position(of: text, from: next) else {
+                decoding.reportUnknownKey(key(), of: name, known: fields.keys)
+                return
             }
             next = position + 1
-            let value = value.resolved
-            guard !value.isBlank else { continue }
+            guard let value else { return }
             found[position] = true
             decoding.key = fields.list[position].key
             decoding.isInList = false

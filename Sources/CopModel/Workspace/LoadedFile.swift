@@ -165,7 +165,7 @@ struct LoadedFile: Sendable {
         _ tree: Tree, of person: String, isPrivate: Bool, _ decoding: inout Decoding
     ) -> [DiaryEntry] {
         decoding.mention(person, Person.kinds, at: SourceRange(startOf: tree.file))
-        return tree.documents.compactMap { document in
+        let entries: [DiaryEntry] = tree.documents.compactMap { document in
             decoding.beginDocument()
             guard let root = tree.root(of: document)?.resolved, !root.isNull,
                 var entry = DiaryEntry.decode(root, &decoding)
@@ -181,7 +181,11 @@ struct LoadedFile: Sendable {
             }
             return entry
         }
-        .sorted(by: DiaryEntry.isEarlier)
+        // As a rule they stand in order; to sort them copies each.
+        let isSorted = entries.indices.dropFirst().allSatisfy {
+            !DiaryEntry.isEarlier(entries[$0], entries[$0 - 1])
+        }
+        return isSorted ? entries : entries.sorted(by: DiaryEntry.isEarlier)
     }
 }
 

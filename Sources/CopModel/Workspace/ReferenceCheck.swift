@@ -4,7 +4,9 @@ import CopYAML
 struct ReferenceCheck {
     private var problems = Problems()
     var diagnostics: [Diagnostic] { problems.list }
-    private var definitions: [RecordKind: [String: SourceRange]] = [:]
+    /// By their ids; `others` has those whose id a record of another kind has as well.
+    private var definitions: [String: Decoding.Definition] = [:]
+    private var others: [String: [Decoding.Definition]] = [:]
     /// Kinds of which a file could not be read: a reference to one may well be right.
     private let lostKinds: Set<RecordKind>
     private var spellings: [[RecordKind]: Spelling] = [:]
@@ -22,14 +24,13 @@ struct ReferenceCheck {
 
     init(_ decodings: [Decoding]) {
         lostKinds = Set(decodings.flatMap(\.lostKinds))
+        definitions.reserveCapacity(decodings.reduce(0) { $0 + $1.definitions.count })
         for decoding in decodings {
             for definition in decoding.definitions { add(definition) }
         }
-        let definitions = definitions
+        let known = self
         let unresolved = decodings.map(\.mentions).concurrentMap { mentions in
-            mentions.filter { mention in
-                !mention.kinds.contains { definitions[$0]?[mention.id] != nil }
-            }
+            mentions.filter { known.definition($0.id, of: $0.kinds) == nil }
         }
         for mention in unresolved.joined() { report(mention) }
     }
@@ -42,19 +43,27 @@ struct ReferenceCheck {
     }
 
     private mutating func add(_ definition: Decoding.Definition) {
-        for kind in Self.kindsSharingIDs(with: definition.kind) {
-            if let first = definitions[kind]?[definition.id] {
-                problems.append(
-                    Diagnostic(
-                        .duplicateID,
-                        "the id '\(definition.id)' is taken by "
-                            + Self.owner(kind, of: definition.kind),
-                        at: definition.location, related: [Label(first, "the first is here")],
-                        notes: ["rename one of the two, and the references that mean it"]))
-                return
-            }
+        guard let same = definitions.updateValue(definition, forKey: definition.id) else { return }
+        definitions[definition.id] = same
+        let kinds = Self.kindsSharingIDs(with: definition.kind)
+        guard let first = self.definition(definition.id, of: kinds) else {
+            others[definition.id, default: []].append(definition)
+            return
         }
-        definitions[definition.kind, default: [:]][definition.id] = definition.location
+        problems.append(
+            Diagnostic(
+                .duplicateID,
+                "the id '\(definition.id)' is taken by "
+                    + Self.owner(first.kind, of: definition.kind),
+                at: definition.location, related: [Label(first.location, "the first is here")],
+                notes: ["rename one of the two, and the references that mean it"]))
+    }
+
+    /// The record of one of these kinds that has an id.
+    private func definition(_ id: String, of kinds: [RecordKind]) -> Decoding.Definition? {
+        guard let definition = definitions[id] else { return nil }
+        if kinds.contains(definition.kind) { return definition }
+        return others[id]?.first { kinds.contains($0.kind) }
     }
 
     /// What a message calls a record of one of these kinds.
@@ -87,8 +96,8 @@ struct ReferenceCheck {
         let suggestions = suggestions(for: mention)
         let suggestion = suggestions.count == 1 ? suggestions[0] : nil
         var related: [Label] = []
-        if let suggestion, let place = kinds.compactMap({ definitions[$0]?[suggestion] }).first {
-            related = [Label(place, "'\(suggestion)' is here")]
+        if let suggestion, let meant = definition(suggestion, of: kinds) {
+            related = [Label(meant.location, "'\(suggestion)' is here")]
         }
         problems.append(
             Diagnostic(
@@ -114,7 +123,7 @@ struct ReferenceCheck {
         if let spelling = spellings[kinds] { return spelling }
         let builtIn = kinds == TieKind.kinds ? TieKind.builtIn : []
         let spelling = Spelling(
-            kinds.flatMap { definitions[$0].map { Array($0.keys) } ?? [] } + builtIn)
+            definitions.keys.filter { definition($0, of: kinds) != nil }.sorted() + builtIn)
         spellings[kinds] = spelling
         return spelling
     }

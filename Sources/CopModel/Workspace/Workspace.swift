@@ -7,6 +7,8 @@ public struct Workspace: Sendable {
     public package(set) var signals = Signals()
     public package(set) var organisations: [Organisation] = []
     public package(set) var people: [Person] = []
+    /// Those who take part, or took part, in the order of their ids.
+    public private(set) var participants: [Person] = []
     public package(set) var intakes: [Intake] = []
     public package(set) var contracts: [Contract] = []
     /// In the order in which they are held.
@@ -76,9 +78,6 @@ public struct Workspace: Sendable {
         return people.filter { ids.contains($0.id) || $0.roles.contains(role) }
     }
 
-    /// Those who take part, or took part, in the order of their ids.
-    public var participants: [Person] { people.filter(\.isParticipant) }
-
     /// What files hold together.
     init(_ contents: some Sequence<LoadedFile.Contents>) {
         for contents in contents { add(contents) }
@@ -132,6 +131,7 @@ public struct Workspace: Sendable {
             ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id)
         }
         diaries.sort { $0.person < $1.person }
+        participants = people.filter(\.isParticipant)
         personIndex = Self.index(people.map(\.id))
         organisationIndex = Self.index(organisations.map(\.id))
         sessionIndex = Self.index(sessions.map(\.id))

@@ -27,8 +27,8 @@ public struct LockedFileStore: ~Copyable {
     ) throws(FileError) -> (bytes: [UInt8], snapshot: FileSnapshot) {
         do {
             let base = locked.folder.file.descriptor
-            let file = try openRegularFile(RelativePath(path).path, in: base)
-            let status = try file.status()
+            let file = try openWithoutWaiting(RelativePath(path).path, in: base)
+            let status = try file.regularFileStatus()
             return (try file.readAll(size: Int(status.st_size), limit: limit), FileSnapshot(status))
         } catch {
             throw FileError(.read, path, error)

@@ -27,6 +27,13 @@ struct OpenFile: ~Copyable {
         return status
     }
 
+    /// The status of an ordinary file; throws for any other.
+    func regularFileStatus() throws(FileFailure) -> stat {
+        let status = try status()
+        try status.requireRegularFile()
+        return status
+    }
+
     /// Waits for the exclusive lock of the file, which lasts until the file is closed.
     ///
     /// The system gives it up when the process ends, however it ends.
@@ -46,7 +53,9 @@ struct OpenFile: ~Copyable {
     ///   - limit: the number of bytes above which the file is refused.
     func readAll(size: Int, limit: Int) throws(FileFailure) -> [UInt8] {
         guard size <= limit else { throw FileFailure(.tooLarge) }
-        var bytes = try readChunk(size)
+        // A byte more than there should be: where it is not there, that was the end.
+        var bytes = try readChunk(size + 1)
+        if bytes.count == size { return bytes }
         while bytes.count <= limit {
             let more = try readChunk(max(size - bytes.count, 4096))
             if more.isEmpty { return bytes }

@@ -54,7 +54,7 @@ extension OpenFolder {
             guard error.kind == .permission else { throw error }
             file = try open(name, flags: O_RDONLY)
         }
-        try file.status().requireRegularFile()
+        _ = try file.regularFileStatus()
         return file
     }
 

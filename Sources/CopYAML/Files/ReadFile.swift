@@ -20,20 +20,19 @@ public func readFile(
 ) throws(FileError) -> [UInt8] {
     do throws(FileFailure) {
         guard !path.utf8.contains(0) else { throw FileFailure(.notFound) }
-        let file = try openRegularFile(path, in: AT_FDCWD)
-        return try file.readAll(size: Int(file.status().st_size), limit: limit)
+        let file = try openWithoutWaiting(path, in: AT_FDCWD)
+        let size = try file.regularFileStatus().st_size
+        return try file.readAll(size: Int(size), limit: limit)
     } catch {
         throw FileError(.read, path, error)
     }
 }
 
-/// Opens a file for reading and refuses what is not an ordinary file.
-func openRegularFile(_ path: String, in base: Int32) throws(FileFailure) -> OpenFile {
+/// Opens a file for reading, which may turn out to be no ordinary file: opening a named pipe does not
+/// wait for a writer.
+func openWithoutWaiting(_ path: String, in base: Int32) throws(FileFailure) -> OpenFile {
     do {
-        // Without O_NONBLOCK, opening a named pipe waits for a writer.
-        let file = try OpenFile(path, in: base, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
-        try file.status().requireRegularFile()
-        return file
+        return try OpenFile(path, in: base, flags: O_RDONLY | O_NONBLOCK | O_NOCTTY)
     } catch {
         var byte: CChar = 0
         let isLink =

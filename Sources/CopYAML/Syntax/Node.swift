@@ -39,13 +39,31 @@ public struct Node: Sendable {
     /// Whether this stands for "no value": an empty plain scalar, `~` or `null`.
     public var isNull: Bool {
         let record = record
-        guard record.kind == .scalar, record.style == .plain else { return false }
-        switch record.textEnd - record.textStart {
-        case 0: return true
-        case 1: return withTextBytes { $0.elementsEqual("~".utf8) }
-        case 4: return withTextBytes { $0.elementsEqual("null".utf8) }
-        default: return false
+        return record.kind == .scalar && withTextBytes { Self.isNull($0, record.style) }
+    }
+
+    /// Whether nothing is filled in: no value, or a text without a word.
+    public var isBlank: Bool {
+        let record = record
+        return record.kind == .scalar && withTextBytes { Self.isBlank($0, record.style) }
+    }
+
+    private static func isNull(
+        _ text: Slice<UnsafeBufferPointer<UInt8>>, _ style: NodeStyle
+    ) -> Bool {
+        guard style == .plain else { return false }
+        return switch text.count {
+        case 0: true
+        case 1: text.elementsEqual("~".utf8)
+        case 4: text.elementsEqual("null".utf8)
+        default: false
         }
+    }
+
+    private static func isBlank(
+        _ text: Slice<UnsafeBufferPointer<UInt8>>, _ style: NodeStyle
+    ) -> Bool {
+        isNull(text, style) || text.allSatisfy { $0 == .space || (0x09...0x0D).contains($0) }
     }
 
     /// The node that an alias stands for; every other node is its own.
@@ -58,6 +76,42 @@ public struct Node: Sendable {
 
     /// The keys and values of a mapping, in the order of the file; empty for others.
     public var entries: Entries { Entries(children: Children(of: self, if: .mapping)) }
+
+    /// Calls `body` with each entry of a mapping: the bytes of its key, the key, and its value without
+    /// aliases, which is nil where nothing is filled in.
+    ///
+    /// For the hundred thousands of fields of a large workspace: it takes a third of the time of
+    /// `entries`, whose nodes each keep the tree in memory.
+    public func forEachEntry(
+        _ body: (_ text: Slice<UnsafeBufferPointer<UInt8>>, _ key: () -> Node, _ value: Node?) ->
+            Void
+    ) {
+        guard kind == .mapping else { return }
+        tree.nodes.withUnsafeBufferPointer { nodes in
+            tree.decoded.withUnsafeBufferPointer { decoded in
+                tree.file.bytes.withUnsafeBufferPointer { bytes in
+                    func text(of record: NodeRecord) -> Slice<UnsafeBufferPointer<UInt8>> {
+                        (record.isDecoded ? decoded : bytes)[
+                            Int(record.textStart)..<Int(record.textEnd)]
+                    }
+                    var key = index + 1
+                    let end = Int(nodes[index].next)
+                    while key < end {
+                        var value = Int(nodes[key].next)
+                        let next = Int(nodes[value].next)
+                        if nodes[value].kind == .alias { value = Int(nodes[value].textStart) }
+                        let record = nodes[value]
+                        let isBlank =
+                            record.kind == .scalar && Self.isBlank(text(of: record), record.style)
+                        body(
+                            text(of: nodes[key]), { Node(tree: tree, index: key) },
+                            isBlank ? nil : Node(tree: tree, index: value))
+                        key = next
+                    }
+                }
+            }
+        }
+    }
 
     /// The value of a key of a mapping.
     public subscript(key: String) -> Node? {

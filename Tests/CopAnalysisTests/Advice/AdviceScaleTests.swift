@@ -70,12 +70,10 @@ import Testing
             (.results, "results:\n" + each { "id: r\($0), text: R" }),
             (.embedding, "entries:\n" + each { "id: m\($0), text: M, status: embedded" }),
         ]
-        var workspace = Workspace()
-        for (file, text) in files {
-            workspace.add(LoadedFile(file, SourceFile(path: file.path, text: text)).contents)
-        }
-        workspace.finish()
-        return workspace
+        return Workspace(
+            files.lazy.map { file, text in
+                LoadedFile(file, SourceFile(path: file.path, text: text)).contents
+            })
     }
 
     /// The better of two, in time of this thread: other processes and tests hardly disturb it.

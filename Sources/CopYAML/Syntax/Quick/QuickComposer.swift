@@ -30,6 +30,7 @@ struct QuickComposer {
         self.bytes = bytes
         offset = start
         lineStart = start
+        nodes.reserveCapacity(bytes.count / 24)
     }
 
     /// Reads all documents.
