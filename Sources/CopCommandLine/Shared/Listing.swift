@@ -137,7 +137,8 @@ func printRecord(_ record: some Record, _ format: ListFormat) throws {
     }
 }
 
-/// Rows in columns as wide as their widest cell; for a terminal, long cells are cut.
+/// Rows in columns as wide as their widest cell; for a terminal, long cells are cut. Elsewhere a cell
+/// of pages of text stands out of its column: else every row would be as long.
 func table(_ titles: [String], _ rows: [[String]]) -> String {
     let isCut = Terminal.outputIsTerminal
     let cells = rows.map { row in
@@ -147,18 +148,24 @@ func table(_ titles: [String], _ rows: [[String]]) -> String {
         }
     }
     let rows = [titles.map { $0.uppercased() }] + cells
-    let widths = titles.indices.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+    let widths = titles.indices.map { column in
+        rows.map { $0[column].displayWidth }.filter { $0 <= widestColumn }.max() ?? 0
+    }
     return rows.map { row in
         var line = ""
         for (column, cell) in row.enumerated() {
             line += cell
             if column < row.count - 1 {
-                line += String(repeating: " ", count: widths[column] - cell.displayWidth + 2)
+                let missing = max(widths[column] - cell.displayWidth, 0)
+                line += String(repeating: " ", count: missing + 2)
             }
         }
         return String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
     }.joined()
 }
+
+/// In columns of a terminal: a text that fills a screen of its own.
+private let widestColumn = 1000
 
 private func onOneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")

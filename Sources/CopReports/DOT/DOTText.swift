@@ -27,6 +27,7 @@ enum DOTText {
 
     /// A quoted string for an attribute in which Graphviz expands escapes: labels and tooltips.
     static func quoted(_ text: String) -> String {
+        let text = cut(text)
         if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.visibleScalars {
@@ -43,6 +44,7 @@ enum DOTText {
 
     /// Text within an HTML-like label, or within a quoted attribute of one of its tags.
     static func html(_ text: String, lineBreak: String) -> String {
+        let text = cut(text)
         if text.utf8.allSatisfy(isPlain) { return text }
         var result = ""
         for scalar in text.visibleScalars {
@@ -60,6 +62,15 @@ enum DOTText {
         }
         return result
     }
+
+    /// The text as far as a picture can show it. Graphviz reads no string of 16 KB, and escapes take
+    /// five bytes for one.
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > longest, text.unicodeScalars.count > longest else { return text }
+        return String(text.unicodeScalars.prefix(longest)) + "…"
+    }
+
+    private static let longest = 3000
 
     /// Whether a byte means nothing to Graphviz and is no part of a longer character: nearly every
     /// text holds nothing else, and a large map writes a hundred thousand of them.

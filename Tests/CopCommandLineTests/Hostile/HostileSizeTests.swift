@@ -104,6 +104,23 @@ struct HostileSizeTests {
         #expect(large.cost < harmless.cost * 100, "\(large.cost), \(harmless.cost)")
     }
 
+    /// One text of hundreds of pages makes no other row of a list as long, and no picture fails.
+    @Test func listsAndPicturesAreBounded() throws {
+        let sandbox = try Sandbox.withFullWorkspace()
+        let size = 100_000
+        let person = try sandbox.read("people/anna.yaml")
+        try sandbox.write(
+            person.replacing(/name: .*/, with: "name: " + String(repeating: "&", count: size)),
+            to: "people/anna.yaml")
+        try sandbox.mustDo(["question", "add", "Why " + String(repeating: "so ", count: size / 3)])
+        for list in ["person", "question"] {
+            let outcome = try sandbox.cop(list, "list")
+            #expect(outcome.status == 0 && outcome.out.utf8.count < size * 2)
+        }
+        let reports = try sandbox.cop("report", "all", "--output", "reports")
+        #expect(reports.status == 0, "\(reports.err.prefix(1000))")
+    }
+
     /// Forty times as much wrong takes no more memory than what is told of it.
     @Test(.enabled(if: limitsMemory, "the memory of a process cannot be limited here"))
     func memoryIsBounded() throws {
