@@ -12,6 +12,13 @@ public struct SessionReview: Sendable {
     public let reframings: [Reversal]
     /// What was agreed there, and where it stands.
     public let agreements: [Undertaking]
+    /// What people told there to have done differently in their cases, by the id of the case.
+    public let deeds: [Deed]
+
+    public struct Deed: Sendable {
+        public let practiceCase: PracticeCase
+        public let deed: PracticeCase.Deed
+    }
 }
 
 extension RunCalendar {

@@ -6,15 +6,16 @@ import CopModel
 /// would else go through everything as many times.
 public struct SessionReviews: Sendable {
     public let calendar: RunCalendar
-    private let workspace: Workspace
     private let questions: [RunCalendar.Spell: [LearningHistory.QuestionEvent]]
     private let reframings: [RunCalendar.Spell: [Reversal]]
+    /// By the session that they name.
+    private let actions: [String?: [Action]]
+    private let deeds: [String?: [SessionReview.Deed]]
 
     /// - Parameter asOf: the last day that is known of.
     public init(_ workspace: Workspace, asOf: Day) {
         let calendar = RunCalendar(workspace, asOf: asOf)
         self.calendar = calendar
-        self.workspace = workspace
         let events = workspace.questions.compactMap { QuestionCourse($0, calendar) }.flatMap {
             LearningHistory.QuestionEvent.all(of: $0, calendar)
         }
@@ -25,6 +26,19 @@ public struct SessionReviews: Sendable {
                 ? nil : (reversal: reversal, spell: calendar.spell(day, reversal.session))
         }
         reframings = Dictionary(grouping: reversals, by: \.spell).mapValues { $0.map(\.reversal) }
+        actions = Dictionary(grouping: workspace.actions.actions) { $0.session?.id }
+        let done = workspace.cases.sorted { $0.id < $1.id }.flatMap { practiceCase in
+            practiceCase.doneDifferently.map {
+                SessionReview.Deed(practiceCase: practiceCase, deed: $0)
+            }
+        }
+        deeds = Dictionary(grouping: done) { $0.deed.session?.id }
+    }
+
+    /// What was agreed at a session, and what is known to have become of it.
+    public func agreements(of session: Session) -> [Undertaking] {
+        session.undertakings(
+            Action.inOrder(actions[session.id, default: []]), asOf: calendar.asOf)
     }
 
     /// - Parameter session: one of the workspace.
@@ -39,6 +53,6 @@ public struct SessionReviews: Sendable {
             reframings: reframings[spell, default: []].sorted {
                 ($0.date.order, $0.id) < ($1.date.order, $1.id)
             },
-            agreements: workspace.undertakings(of: session, asOf: calendar.asOf))
+            agreements: agreements(of: session), deeds: deeds[session.id, default: []])
     }
 }

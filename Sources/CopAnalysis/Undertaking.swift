@@ -65,19 +65,11 @@ extension Workspace {
     ///
     /// An action is the agreement of its session that has the same words.
     public func undertakings(of session: Session, asOf: Day) -> [Undertaking] {
-        var actions = actions(of: session).map { Undertaking($0, asOf: asOf) }
-        let agreed = session.agreements.map { agreement in
-            let own = Undertaking(agreement, asOf: asOf)
-            let places = actions.indices.filter { actions[$0].words == own.words }
-            let place = places.first { actions[$0].due == own.due } ?? places.first
-            return place.map { actions.remove(at: $0) } ?? own
-        }
-        return agreed + actions
+        session.undertakings(actions(of: session), asOf: asOf)
     }
 
     private func actions(of session: Session) -> [Action] {
-        actions.actions.filter { $0.session?.id == session.id }
-            .sorted { ($0.due.order, $0.id) < ($1.due.order, $1.id) }
+        Action.inOrder(actions.actions.filter { $0.session?.id == session.id })
     }
 
     /// What there is to look back on after the last day of a calendar, by due date: what was agreed
@@ -102,5 +94,27 @@ extension Workspace {
             (left.due.order, left.text, left.who.map(\.id).joined(separator: " "))
                 < (right.due.order, right.text, right.who.map(\.id).joined(separator: " "))
         }
+    }
+}
+
+extension Session {
+    /// - Parameter actions: those that name the session, in order.
+    func undertakings(_ actions: [Action], asOf: Day) -> [Undertaking] {
+        var actions = actions.map { Undertaking($0, asOf: asOf) }
+        let agreed = agreements.map { agreement in
+            let own = Undertaking(agreement, asOf: asOf)
+            let words = own.words
+            let places = actions.indices.filter { actions[$0].words == words }
+            let place = places.first { actions[$0].due == own.due } ?? places.first
+            return place.map { actions.remove(at: $0) } ?? own
+        }
+        return agreed + actions
+    }
+}
+
+extension Action {
+    /// By the day on which they are due, then by id.
+    static func inOrder(_ actions: [Action]) -> [Action] {
+        actions.sorted { ($0.due.order, $0.id) < ($1.due.order, $1.id) }
     }
 }

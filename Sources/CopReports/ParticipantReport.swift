@@ -7,9 +7,7 @@ enum ParticipantReport {
         _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
     ) throws -> [Report] {
         guard let person = options.person else { throw ReportError.nobodyNamed(.participant) }
-        let maker = DocumentMaker(
-            workspace: source.workspace, asOf: options.asOf, phrases: source.phrases)
-        let page = try maker.personPage(person, for: .audience(options.audience))
+        let page = try source.documents.personPage(person, for: .audience(options.audience))
         return try source.reports(page.view, "documents/person-page.md", formats)
     }
 }

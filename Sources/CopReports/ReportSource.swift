@@ -10,12 +10,14 @@ struct ReportSource: Sendable {
     let phrases: Phrases
     let templates: TemplateLibrary
     let renderer: TemplateRenderer
+    let documents: DocumentMaker
     private let options: ReportOptions
 
     private let madeHistory = Once<LearningHistory>()
     private let madeTimeline = Once<Timeline>()
     private let madeMap = Once<SocialMap>()
     private let madeEarlierMap = Once<SocialMap?>()
+    private let madePicture = Once<SocialMapPicture>()
     private let madeReviews = Once<SessionReviews>()
 
     /// - Parameter options: those that all pages share; none of the rest counts here.
@@ -28,6 +30,8 @@ struct ReportSource: Sendable {
         self.templates = templates
         self.renderer = renderer
         phrases = Phrases(view.workspace, terms)
+        documents = DocumentMaker(
+            workspace: view.workspace, asOf: options.asOf, phrases: phrases)
     }
 
     var workspace: Workspace { view.workspace }
@@ -47,6 +51,16 @@ struct ReportSource: Sendable {
     /// The same of the day that it is compared with; nil when there is none.
     var earlierMap: SocialMap? {
         madeEarlierMap { options.compare.map { SocialMap(workspace, on: $0) } }
+    }
+
+    /// The picture of the map, both days in one where two are compared, all kinds of tie together.
+    var mapPicture: SocialMapPicture { madePicture { mapPicture(of: nil) } }
+
+    /// The picture of one of the days; nil for both.
+    func mapPicture(of day: MapScope.Moment?) -> SocialMapPicture {
+        let comparison = earlierMap.map { MapComparison(from: $0, to: map) }
+        return SocialMapPicture(
+            workspace, MapScope(map, comparison, day: day), MapWords(phrases))
     }
 
     var reviews: SessionReviews { madeReviews { SessionReviews(workspace, asOf: options.asOf) } }

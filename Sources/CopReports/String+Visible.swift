@@ -23,4 +23,13 @@ extension String {
         }
         return result
     }
+
+    /// The same as a text.
+    var visible: String {
+        // Nearly every text is all that it seems.
+        if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
+        var visible = String.UnicodeScalarView()
+        visible.append(contentsOf: visibleScalars)
+        return String(visible)
+    }
 }

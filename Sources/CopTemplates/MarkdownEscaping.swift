@@ -11,10 +11,21 @@ import CopYAML
 ///
 /// It looks at bytes, since all that means anything in Markdown is ASCII and every word of every
 /// diary passes here several times: by characters it took most of the time of a report.
-public func escapeMarkdown(_ line: some StringProtocol) -> String {
-    let bytes = shownBytes(line)
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + bytes.count / 16)
+public func escapeMarkdown(_ line: Substring) -> String {
+    var line = shown(line)
+    return line.withUTF8 { bytes in
+        String(unsafeUninitializedCapacity: 2 * bytes.count) { escapeMarkdown(bytes, into: $0) }
+    }
+}
+
+public func escapeMarkdown(_ line: String) -> String { escapeMarkdown(line[...]) }
+
+/// Writes the bytes of a line with those escaped that need it, and returns how many there are then:
+/// at most twice as many.
+private func escapeMarkdown(
+    _ bytes: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>
+) -> Int {
+    var count = 0
     var previous: UInt8?
     var digitsAtStart = true
     for (position, byte) in bytes.enumerated() {
@@ -32,24 +43,23 @@ public func escapeMarkdown(_ line: some StringProtocol) -> String {
             case ".", ")": previous != nil && digitsAtStart && (next == nil || next == .space)
             default: false
             }
-        if isEscaped { result.append(UInt8(ascii: "\\")) }
+        if isEscaped {
+            result[count] = UInt8(ascii: "\\")
+            count += 1
+        }
+        result[count] = byte
+        count += 1
         digitsAtStart = digitsAtStart && (0x30...0x39).contains(byte)
-        result.append(byte)
         previous = byte
     }
-    return String(decoding: result, as: UTF8.self)
+    return count
 }
 
-/// A line without what may not stand in a report.
-func shown(_ line: some StringProtocol) -> String {
-    String(decoding: shownBytes(line), as: UTF8.self)
-}
-
-/// The bytes of a line without control characters and bidirectional overrides; a tab is a blank.
-private func shownBytes(_ line: some StringProtocol) -> [UInt8] {
-    let bytes = Array(line.utf8)
+/// A line without control characters and bidirectional overrides; a tab is a blank.
+func shown(_ line: Substring) -> Substring {
     // Nearly every line of any text is all that it seems.
-    guard bytes.contains(where: \.beginsHidden) else { return bytes }
+    guard line.hasByte(\.beginsHidden) else { return line }
+    let bytes = Array(line.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var offset = 0
@@ -58,7 +68,7 @@ private func shownBytes(_ line: some StringProtocol) -> [UInt8] {
         if hidden == 0 { result.append(bytes[offset] == .tab ? .space : bytes[offset]) }
         offset += max(hidden, 1)
     }
-    return result
+    return Substring(decoding: result, as: UTF8.self)
 }
 
 /// How many bytes from an offset on are a character that may not stand in a report; 0 for none.
@@ -75,8 +85,8 @@ private func hiddenLength(_ bytes: [UInt8], at offset: Int) -> Int {
 
 /// The lines of a text, however they end; what follows the last line break is one too.
 func textLines(_ text: String) -> [Substring] {
+    guard text[...].hasByte(\.beginsLineBreak) else { return [text[...]] }
     let bytes = Array(text.utf8)
-    guard bytes.contains(where: \.beginsLineBreak) else { return [text[...]] }
     var lines: [Substring] = []
     var (start, offset) = (0, 0)
     func addLine() {
@@ -106,6 +116,14 @@ private func lineBreakLength(_ bytes: [UInt8], at offset: Int) -> Int {
         let isSeparator = (0xA8...0xA9).contains(bytes.byte(offset + 2))
         return bytes.byte(offset + 1) == 0x80 && isSeparator ? 3 : 0
     default: return 0
+    }
+}
+
+extension Substring {
+    /// Whether any byte is of a kind.
+    fileprivate func hasByte(_ isOfKind: (UInt8) -> Bool) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.contains(where: isOfKind) }
+            ?? utf8.contains(where: isOfKind)
     }
 }
 

@@ -15,7 +15,10 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
     /// Mustache would find `text` by reflection and put it in unescaped.
     func child(named name: String) -> Any? { nil }
 
-    var renderText: String { lines.joined(separator: " ") }
+    var renderText: String {
+        let lines = lines
+        return lines.count == 1 ? lines[0] : lines.joined(separator: " ")
+    }
     var isNull: Bool { text.isEmpty }
 
     func transform(_ name: String) -> Any? {
@@ -32,7 +35,7 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
 
     /// The lines that say something, escaped.
     private var lines: [String] {
-        sourceLines.filter { !$0.isEmpty }.map { escapeMarkdown($0) }
+        sourceLines.compactMap { $0.isEmpty ? nil : escapeMarkdown($0) }
     }
 
     /// One line, with `<br>` where a line or a paragraph ends that its writer meant to end.

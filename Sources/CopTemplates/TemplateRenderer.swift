@@ -22,11 +22,11 @@ public final class TemplateRenderer: Sendable {
         _ name: String, _ model: some Encodable
     ) throws -> (text: String, diagnostics: [Diagnostic]) {
         let template = try prepared(name)
-        guard case .object(let values) = try ViewEncoder.encode(model) else {
+        guard case .object(let fields) = try ViewEncoder.encode(model) else {
             preconditionFailure("a view model is a struct")
         }
         let misses = NameMisses()
-        let root = ViewObject(values: values, misses: misses, isRoot: true)
+        let root = ViewRoot(object: ViewObject(fields: fields), misses: misses)
         let text = template.parsed.render(root, library: template.partials)
         let unknown = misses.names.sorted().map { unknownName($0, in: template.tags) }
         return (tidied(text), unknown + template.problems)

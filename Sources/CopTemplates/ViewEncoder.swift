@@ -14,7 +14,7 @@ struct ViewEncoder: Encoder {
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        if case .object = result.value {} else { result.value = .object([:]) }
+        if case .object = result.value {} else { result.value = .object([]) }
         return KeyedEncodingContainer(Keyed(box: result))
     }
 
@@ -41,10 +41,10 @@ struct ViewEncoder: Encoder {
         let box: Box
 
         private func set(_ value: ViewValue, _ key: Key) {
-            guard case .object(var values) = box.value else { return }
+            guard case .object(var fields) = box.value else { return }
             box.value = .null
-            values[key.stringValue] = value
-            box.value = .object(values)
+            fields.append(ViewValue.Field(name: key.stringValue, value: value))
+            box.value = .object(fields)
         }
 
         func encodeNil(forKey key: Key) { set(.null, key) }

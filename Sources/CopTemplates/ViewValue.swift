@@ -1,23 +1,30 @@
 import Mustache
 
 /// A view model as a template sees it: names and values, nothing computed.
-indirect enum ViewValue {
+enum ViewValue {
     case null
     case bool(Bool)
     case number(String)
     case text(String)
     case list([ViewValue])
-    case object([String: ViewValue])
+    /// In the order of the struct: of so few, a name is found as fast as in a dictionary, which would
+    /// take longer to make for each of the thousands of rows of a large report.
+    case object([Field])
+
+    struct Field {
+        let name: String
+        let value: ViewValue
+    }
 
     /// The value in the form in which Mustache renders it.
-    func mustache(_ misses: NameMisses) -> Any {
+    var mustache: Any {
         switch self {
         case .null: Absent()
         case .bool(let value): value
         case .number(let text): RenderedMarkdown(renderText: text)
         case .text(let text): text.isEmpty ? Absent() as Any : MarkdownText(text: text)
-        case .list(let values): values.map { $0.mustache(misses) }
-        case .object(let values): ViewObject(values: values, misses: misses, isRoot: false)
+        case .list(let values): values.map(\.mustache)
+        case .object(let fields): ViewObject(fields: fields)
         }
     }
 }
@@ -28,16 +35,23 @@ struct Absent: MustacheCustomRenderable {
     var isNull: Bool { true }
 }
 
-/// A view model, or a part of one, in which Mustache looks names up.
+/// A part of a view model, in which Mustache looks names up.
 struct ViewObject: MustacheParent {
-    let values: [String: ViewValue]
-    let misses: NameMisses
-    let isRoot: Bool
+    let fields: [ViewValue.Field]
 
     func child(named name: String) -> Any? {
-        if let value = values[name] { return value.mustache(misses) }
-        // Names are looked for from the inside out: what the root has not, nobody has.
-        if isRoot { misses.names.insert(name) }
+        fields.first { $0.name == name }?.value.mustache
+    }
+}
+
+/// The whole of a view model. Names are looked for from the inside out: what it has not, nobody has.
+struct ViewRoot: MustacheParent {
+    let object: ViewObject
+    let misses: NameMisses
+
+    func child(named name: String) -> Any? {
+        if let child = object.child(named: name) { return child }
+        misses.names.insert(name)
         return nil
     }
 }

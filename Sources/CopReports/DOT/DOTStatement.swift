@@ -5,6 +5,8 @@ indirect enum DOTStatement: Hashable, Sendable {
     case subgraph(DOTSubgraph)
     /// Nodes on one line; they get their attributes elsewhere.
     case sameRank([String])
+    /// What other graphs say too, as lines that were written once for all of them.
+    case written([String])
 
     func lines(isDirected: Bool) -> [String] {
         switch self {
@@ -22,6 +24,8 @@ indirect enum DOTStatement: Hashable, Sendable {
             if ids.isEmpty { return [] }
             let nodes = ids.map { DOTText.identifier($0) + ";" }.joined(separator: " ")
             return ["{ rank=same; \(nodes) }"]
+        case .written(let lines):
+            return lines
         }
     }
 }

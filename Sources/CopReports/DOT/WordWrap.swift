@@ -20,11 +20,11 @@ struct WordWrap {
 
     /// The lines, without control characters and with single blanks.
     func lines(_ text: String) -> [String] {
-        var visible = String.UnicodeScalarView()
         // What can never be shown need not be looked at: a megabyte costs as much as a page.
-        visible.append(contentsOf: String(text.prefix(width * maximumLines * 8)).visibleScalars)
+        let most = width * maximumLines * 8
+        let start = text.utf8.count > most ? String(text.prefix(most)) : text
         var lines: [String] = []
-        for paragraph in String(visible).split(separator: "\n") {
+        for paragraph in start.visible.split(separator: "\n") {
             var line = ""
             for word in paragraph.split(separator: " ") {
                 for (index, piece) in pieces(of: word).enumerated() {

@@ -75,6 +75,8 @@ struct DocumentMaker {
     let workspace: Workspace
     let asOf: Day
     let phrases: Phrases
+    /// Those of the day, which every session that is still ahead is asked to look at.
+    let madeOpenQuestions = Once<[SessionHandoutView.Question]>()
 
     var terms: Terms { phrases.terms }
 }

@@ -20,7 +20,9 @@ extension DocumentMaker {
             agreements: workspace.undertakingsToLookBackOn(calendar).map {
                 AgreementView($0, phrases)
             },
-            questions: openQuestions(calendar), sharing: phrases.sharing)
+            questions: calendar.asOf == asOf
+                ? madeOpenQuestions { openQuestions(calendar) } : openQuestions(calendar),
+            sharing: phrases.sharing)
     }
 
     /// What a hand-out lacks to be of use.

@@ -32,7 +32,7 @@ extension DocumentMaker {
             hasQuestions: !review.questions.isEmpty || !review.reframings.isEmpty,
             questions: review.questions.map(phrases.view),
             reframings: review.reframings.map(phrases.view),
-            deeds: deeds(at: session), evaluation: evaluation(EvaluationRound(session)),
+            deeds: review.deeds.map(deed), evaluation: evaluation(EvaluationRound(session)),
             howNext: session.howNext, sharing: phrases.sharing)
     }
 
@@ -45,14 +45,10 @@ extension DocumentMaker {
         people.isEmpty ? nil : .init(count: people.count, names: phrases.names(people))
     }
 
-    private func deeds(at session: Session) -> [SessionMinutesView.Deed] {
-        workspace.cases.sorted { $0.id < $1.id }.flatMap { practiceCase in
-            practiceCase.doneDifferently.filter { $0.session?.id == session.id }.map { deed in
-                .init(
-                    who: phrases.names(practiceCase.person), practiceCase: practiceCase.title,
-                    text: deed.text)
-            }
-        }
+    private func deed(_ deed: SessionReview.Deed) -> SessionMinutesView.Deed {
+        .init(
+            who: phrases.names(deed.practiceCase.person), practiceCase: deed.practiceCase.title,
+            text: deed.deed.text)
     }
 
     private func evaluation(_ round: EvaluationRound) -> SessionMinutesView.Evaluation? {

@@ -9,7 +9,7 @@ struct LearningHistoryComposer {
     let phrases: Phrases
     let isSideBySide: Bool
     let isForPublic: Bool
-    let asOf: Day
+    let reviews: SessionReviews
 
     private var terms: Terms { phrases.terms }
 
@@ -145,7 +145,7 @@ struct LearningHistoryComposer {
                 View.Decision(
                     text: $0.text, by: phrases.names($0.by), arguments: $0.arguments)
             },
-            agreements: phrases.workspace.undertakings(of: session, asOf: asOf).map {
+            agreements: reviews.agreements(of: session).map {
                 AgreementView($0, phrases, withStanding: true)
             })
     }

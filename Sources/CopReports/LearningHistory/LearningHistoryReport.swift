@@ -13,7 +13,7 @@ struct LearningHistoryReport {
         let history = source.history
         let composer = LearningHistoryComposer(
             phrases: source.phrases, isSideBySide: options.layout == .sideBySide,
-            isForPublic: options.audience == .public, asOf: options.asOf)
+            isForPublic: options.audience == .public, reviews: source.reviews)
         if options.layout == .handout {
             return try source.reports(
                 composer.handout(history), "reports/learning-history-handout.md", formats)

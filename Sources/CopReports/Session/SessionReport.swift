@@ -13,8 +13,7 @@ enum SessionReport {
     private static func view(
         _ source: ReportSource, _ options: ReportOptions
     ) throws -> SessionReportView {
-        let maker = DocumentMaker(
-            workspace: source.workspace, asOf: options.asOf, phrases: source.phrases)
+        let maker = source.documents
         let chosen =
             try options.session.map(maker.knownSession) ?? source.reviews.calendar.lastHeldOrNext
         guard let session = chosen else {

@@ -13,18 +13,16 @@ struct MapScope {
     /// The day that alone is shown; nil for both, with the changes marked.
     let day: Moment?
     /// The kind of tie that alone is shown; nil for all.
-    let kind: String?
+    var kind: String?
 
     enum Moment { case then, now }
 
     init(
-        _ map: SocialMap, _ comparison: MapComparison? = nil, day: Moment? = nil,
-        kind: String? = nil
+        _ map: SocialMap, _ comparison: MapComparison? = nil, day: Moment? = nil
     ) {
         self.map = map
         self.comparison = comparison
         self.day = comparison == nil ? nil : day
-        self.kind = kind
     }
 
     /// The map that is shown, or that the other is compared with.

@@ -13,15 +13,19 @@ import CopModel
 /// tied, some of them unseen.
 struct SocialMapPicture {
     let workspace: Workspace
-    let scope: MapScope
+    private(set) var scope: MapScope
     let words: MapWords
 
     let styles: [String: TieStyle]
     private let nodes: [MapNode]
     private let coalitions: [MapCoalition]
-    private let ties: [DrawnTie]
+    /// Who has a tie with whom, of whatever kind.
+    private let pairs: [MapTie.Pair]
+    private var ties: [DrawnTie]
     /// The ids of the organisations that are drawn.
     private let drawnOrganisations: Set<String>
+    /// Everyone and everything between the ties, as it is written.
+    private var parties: [String] = []
 
     init(_ workspace: Workspace, _ scope: MapScope, _ words: MapWords) {
         self.workspace = workspace
@@ -30,9 +34,9 @@ struct SocialMapPicture {
         styles = TieStyle.styles(of: workspace.network)
         let all = scope.nodes
         coalitions = scope.coalitions
+        pairs = scope.pairs
         ties = scope.ties
-        let tied = Set(
-            scope.pairs.flatMap { [$0.first, $0.second] } + coalitions.flatMap(\.members))
+        let tied = Set(pairs.flatMap { [$0.first, $0.second] } + coalitions.flatMap(\.members))
         let employed = Dictionary(
             all.filter { $0.kind == .person }.map { ($0.organisation ?? "", 1) },
             uniquingKeysWith: +)
@@ -40,6 +44,15 @@ struct SocialMapPicture {
             $0.kind == .person || tied.contains($0.id) || employed[$0.id, default: 0] > 1
         }
         drawnOrganisations = Set(nodes.filter { $0.kind == .organisation }.map(\.id))
+        parties = writtenParties
+    }
+
+    /// The same with the ties of one kind alone: everyone else stays as they are.
+    func only(_ kind: String) -> SocialMapPicture {
+        var picture = self
+        picture.scope.kind = kind
+        picture.ties = picture.scope.ties
+        return picture
     }
 
     var graph: DOTGraph {
@@ -58,6 +71,19 @@ struct SocialMapPicture {
             "color": .keyword(Palette.darkGrey), "fixedsize": "shape",
         ]
         graph.edgeDefaults = ["fontname": "Helvetica", "fontsize": 14, "len": 2, "arrowsize": 0.7]
+        graph.statements.append(.written(parties))
+        for tie in ties { graph.edge(tie.tie.from, tie.tie.to, attributes(tie)) }
+        let drawn = Set(ties.map(\.tie.pair))
+        for pair in pairs where !drawn.contains(pair) {
+            graph.edge(pair.first, pair.second, ["style": "invis"])
+        }
+        return graph
+    }
+
+    /// People, organisations and coalitions, and the thin lines between them: the same whichever ties
+    /// are shown, and most of the text of a large map.
+    private var writtenParties: [String] {
+        var graph = DOTGraph(name: "parties")
         for node in nodes { graph.node(node.id, attributes(node)) }
         for coalition in coalitions { graph.node(coalition.id, attributes(coalition)) }
         for node in nodes {
@@ -75,12 +101,7 @@ struct SocialMapPicture {
                     coalition.id, member, membership(sentence, isShown: scope.shows(coalition)))
             }
         }
-        for tie in ties { graph.edge(tie.tie.from, tie.tie.to, attributes(tie)) }
-        let drawn = Set(ties.map(\.tie.pair))
-        for pair in scope.pairs where !drawn.contains(pair) {
-            graph.edge(pair.first, pair.second, ["style": "invis"])
-        }
-        return graph
+        return graph.statements.flatMap { $0.lines(isDirected: graph.isDirected) }
     }
 
     private var legend: SocialMapLegend {

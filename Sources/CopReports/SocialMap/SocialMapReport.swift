@@ -7,36 +7,32 @@ enum SocialMapReport {
         _ source: ReportSource, _ options: ReportOptions, _ formats: [ReportFormat]
     ) throws -> [Report] {
         if let kind = options.tie { try require(kind, in: source.workspace.network) }
-        let words = MapWords(source.phrases)
         return try source.reports(
-            view(source, words, kind: options.tie), "reports/social-map.md", formats,
-            picture: picture(source, words, options).graph)
+            view(source, kind: options.tie), "reports/social-map.md", formats,
+            picture: picture(source, options).graph)
     }
 
-    private static func view(
-        _ source: ReportSource, _ words: MapWords, kind: String?
-    ) -> SocialMapView {
+    private static func view(_ source: ReportSource, kind: String?) -> SocialMapView {
         var (map, earlier) = (source.map, source.earlierMap)
         if let kind {
             map = map.only(kind, of: source.workspace)
             earlier = earlier?.only(kind, of: source.workspace)
         }
         let comparison = earlier.map { MapComparison(from: $0, to: map) }
-        return SocialMapView(source.workspace, map, comparison, words, kind: kind)
+        return SocialMapView(
+            source.workspace, map, comparison, MapWords(source.phrases), kind: kind)
     }
 
     private static func picture(
-        _ source: ReportSource, _ words: MapWords, _ options: ReportOptions
+        _ source: ReportSource, _ options: ReportOptions
     ) -> SocialMapPicture {
-        let comparison = source.earlierMap.map { MapComparison(from: $0, to: source.map) }
-        let day: MapScope.Moment? =
+        let picture =
             switch options.layout {
-            case .then: .then
-            case .now: .now
-            default: nil
+            case .then: source.mapPicture(of: .then)
+            case .now: source.mapPicture(of: .now)
+            default: source.mapPicture
             }
-        let scope = MapScope(source.map, comparison, day: day, kind: options.tie)
-        return SocialMapPicture(source.workspace, scope, words)
+        return options.tie.map(picture.only) ?? picture
     }
 
     private static func require(_ kind: String, in network: Network) throws {
