@@ -3,7 +3,10 @@ import CopModel
 import CopTemplates
 
 /// The small phrases that reports share: dates, names and lists in the language of the report.
-struct Phrases: Sendable {
+///
+/// A class, since every line of a report passes it on: a copy of what it holds would count a
+/// reference to each list of the workspace.
+final class Phrases: Sendable {
     let terms: Terms
     let workspace: Workspace
 
@@ -12,7 +15,7 @@ struct Phrases: Sendable {
         self.workspace = workspace
     }
 
-    init(_ workspace: Workspace, _ templates: TemplateLibrary) throws {
+    convenience init(_ workspace: Workspace, _ templates: TemplateLibrary) throws {
         self.init(workspace, try Terms(templates))
     }
 
