@@ -83,9 +83,13 @@ private func hiddenLength(_ bytes: [UInt8], at offset: Int) -> Int {
     return Unicode.Scalar(value)?.isUnsafeInTerminal == true ? length : 0
 }
 
+/// Whether a text is a single line for sure: nothing in it even begins like a line break, as some
+/// characters beyond ASCII do.
+func isOneLine(_ text: String) -> Bool { !text[...].hasByte(\.beginsLineBreak) }
+
 /// The lines of a text, however they end; what follows the last line break is one too.
 func textLines(_ text: String) -> [Substring] {
-    guard text[...].hasByte(\.beginsLineBreak) else { return [text[...]] }
+    if isOneLine(text) { return [text[...]] }
     let bytes = Array(text.utf8)
     var lines: [Substring] = []
     var (start, offset) = (0, 0)

@@ -15,10 +15,7 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
     /// Mustache would find `text` by reflection and put it in unescaped.
     func child(named name: String) -> Any? { nil }
 
-    var renderText: String {
-        let lines = lines
-        return lines.count == 1 ? lines[0] : lines.joined(separator: " ")
-    }
+    var renderText: String { onlyLine ?? lines.joined(separator: " ") }
     var isNull: Bool { text.isEmpty }
 
     func transform(_ name: String) -> Any? {
@@ -31,6 +28,11 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
         case "drawing": RenderedMarkdown(renderText: drawing)
         default: nil
         }
+    }
+
+    /// A text of a single line, escaped: names, days and headings all are, and are not taken apart.
+    private var onlyLine: String? {
+        isOneLine(text) ? escapeMarkdown(text[...].trimmingWhitespace) : nil
     }
 
     /// The lines that say something, escaped.
@@ -75,6 +77,7 @@ struct MarkdownText: MustacheTransformable, MustacheCustomRenderable, MustachePa
     /// The lines, escaped, with one of three texts between two of them: for a line that an editor
     /// wrapped, for one that its writer broke, and for the end of a paragraph.
     private func joined(wrapped: String, broken: String, paragraph: String) -> String {
+        if let onlyLine { return onlyLine }
         var result = ""
         var previous: Substring?
         var isAfterBlank = false

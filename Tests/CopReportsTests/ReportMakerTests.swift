@@ -1,14 +1,17 @@
 import CopAnalysis
+import CopModel
 import CopReports
 import CopTemplates
 import Testing
 
 /// Pages that are made together show what each shows by itself.
 @Suite struct ReportMakerTests {
-    @Test func togetherAsAlone() throws {
+    /// At the end of the run, and in the middle of it, with sessions ahead.
+    @Test(arguments: [GoldenReportTests.examples[1].asOf, Day("2025-09-25")!])
+    func togetherAsAlone(asOf: Day) throws {
         let example = GoldenReportTests.examples[1]
         let workspace = try Golden.example(example.name)
-        let options = ReportOptions(asOf: example.asOf, compare: example.compare)
+        let options = ReportOptions(asOf: asOf, compare: example.compare)
         let templates = TemplateLibrary(language: "en")
         let maker = try ReportMaker(workspace, options, templates: templates)
         #expect(maker.sheets.flatMap(\.self) == maker.pages)
