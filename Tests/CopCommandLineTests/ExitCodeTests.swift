@@ -96,9 +96,14 @@ struct ExitCodeTests {
         let check = try sandbox.check()
         #expect(check.status == 1)
         #expect(check.out.hasPrefix("contracts:1:1: error: this folder cannot be read"))
-        let outcome = try sandbox.cop("contract", "add", "anna")
-        #expect(outcome.status == 74, "\(outcome)")
-        #expect(outcome.err.contains("a link to something that does not exist"))
+        for arguments in [
+            ["contract", "add", "anna"], ["contract", "sign", "anna", "--by", "initiator"],
+            ["set", "contract/anna", "notes", "x"],
+        ] {
+            let outcome = try sandbox.cop(arguments)
+            #expect(outcome.status == 74, "\(outcome)")
+            #expect(outcome.err.contains("a link to something that does not exist"))
+        }
     }
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))

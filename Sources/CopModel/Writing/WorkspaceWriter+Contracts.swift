@@ -11,6 +11,7 @@ extension WorkspaceWriter {
     ) throws -> Written {
         let file = WorkspaceFile.contract(person)
         guard Slug.isSlug(person), fileExists("\(root)/\(file.path)") else {
+            try lookup.requireFolders()
             throw Refusal(
                 .unknownReference, "there is no contract of '\(person)'",
                 notes: ["'cop contract list' shows those there are"])

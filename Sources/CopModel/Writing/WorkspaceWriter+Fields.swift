@@ -66,6 +66,7 @@ extension WorkspaceWriter {
 
     private func missing(_ address: RecordAddress) throws -> Refusal {
         guard let kind = address.kind, let id = address.id else {
+            try lookup.requireFolders()
             return Refusal(.unknownReference, "there is no \(address.file.path)")
         }
         return missing(id, kind, among: try lookup.ids(of: kind))

@@ -34,23 +34,29 @@ struct TortureCommand: ParsableCommand {
             setenv(Sandbox.binaryVariable, URL(fileURLWithPath: cop).path, 1)
         }
         let seed = seed ?? .random(in: 0...UInt64.max)
-        print("seed \(seed)")
+        say("seed \(seed)")
         let trials = (only.isEmpty ? Trial.allCases : only).filter(isPossible)
         let share = full ? nil : Duration.seconds(seconds ?? 60) / max(trials.count, 1)
         var problems = 0
         for trial in trials {
             let findings = try trial.run(seed: seed, until: share.map { .now + $0 }) { findings in
-                for problem in findings.problems { print("\(trial.rawValue): \(problem)\n") }
+                for problem in findings.problems { say("\(trial.rawValue): \(problem)\n") }
             }
             problems += findings.problems.count
-            print("\(trial.rawValue): \(findings.tried) tried, \(findings.problems.count) wrong")
+            say("\(trial.rawValue): \(findings.tried) tried, \(findings.problems.count) wrong")
         }
         if problems > 0 { throw ExitCode.failure }
     }
 
+    /// Printed at once, also into a file: a long run may be broken off.
+    private func say(_ text: String) {
+        print(text)
+        fflush(nil)
+    }
+
     private func isPossible(_ trial: Trial) -> Bool {
         guard let obstacle = trial.obstacle else { return true }
-        print("\(trial.rawValue): skipped, since \(obstacle)")
+        say("\(trial.rawValue): skipped, since \(obstacle)")
         return false
     }
 }
