@@ -63,7 +63,7 @@ let package = Package(
         // What the tests of several targets share.
         .target(
             name: "TestSupport", dependencies: ["CopModel", "CopYAML"], path: "Tests/TestSupport"),
-        .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML", "CopTrials"]),
+        .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
         .testTarget(
             name: "CopModelTests", dependencies: ["CopModel", "CopTemplates", "TestSupport"]),
         .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis", "TestSupport"]),

@@ -18,6 +18,15 @@ package enum Trial: String, CaseIterable, Sendable {
         }
     }
 
+    /// What of it cannot be tried here, and why.
+    package var leftOut: [String] {
+        guard self == .faults else { return [] }
+        let faults = Fault.allCases.compactMap { fault in
+            fault.obstacle.map { "\(fault.rawValue): \($0)" }
+        }
+        return faults + (ClockTrial.obstacle.map { ["clocks that are apart: \($0)"] } ?? [])
+    }
+
     /// Runs it until the time is up; without an end, until all that there is to try was tried.
     ///
     /// - Parameter tell: is told of each problem when it is found.

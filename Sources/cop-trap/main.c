@@ -42,6 +42,7 @@ static const struct known changing[] = {
     KNOWN(ftruncate), KNOWN(fchmod), KNOWN(fchown), KNOWN(fchmodat), KNOWN(fchownat),
     KNOWN(flock), KNOWN(renameat2), KNOWN(unlinkat), KNOWN(mkdirat), KNOWN(linkat),
     KNOWN(symlinkat), KNOWN(utimensat), KNOWN(renameat),
+    KNOWN(truncate), KNOWN(fallocate), KNOWN(copy_file_range), KNOWN(sendfile), KNOWN(pwritev),
 #ifdef SYS_rename
     KNOWN(rename), KNOWN(unlink), KNOWN(mkdir), KNOWN(rmdir), KNOWN(link), KNOWN(symlink),
     KNOWN(chmod), KNOWN(chown), KNOWN(creat),

@@ -15,12 +15,6 @@ struct FaultTests {
         #expect(findings.tried > 0)
     }
 
-    /// What cannot be tried here is said so.
-    @Test(arguments: Fault.allCases)
-    func canBeTried(fault: Fault) throws {
-        if let obstacle = fault.obstacle { try Test.cancel("\(obstacle)") }
-    }
-
     @Test(arguments: UnsteadyTrial.Kind.allCases)
     func anotherProgramWritesAllTheTime(kind: UnsteadyTrial.Kind) throws {
         let findings = try UnsteadyTrial.run(kind)

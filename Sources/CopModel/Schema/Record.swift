@@ -28,7 +28,8 @@ extension Record {
             return nil
         }
         var record = Self()
-        record.location = SourceRange(node.tree.file, node.range.lowerBound..<node.headEnd)
+        let location = SourceRange(node.tree.file, node.range.lowerBound..<node.headEnd)
+        record.location = location
         let fields = fields
         var found = [Bool](repeating: false, count: fields.list.count)
         var next = 0
@@ -48,7 +49,7 @@ extension Record {
             let field = fields.list[position].shape
             // The name of a file is an id as good as one that stands in it.
             if field.key == "id", decoding.fileID != nil { continue }
-            decoding.reportMissing(field, of: name, at: record.location!)
+            decoding.reportMissing(field, of: name, at: location)
         }
         record.check(node, &decoding)
         return record

@@ -5,11 +5,18 @@ import Foundation
 package struct LoadTrial {
     private let sandbox: Sandbox
     private var chance: Chance
-    private var running: [(task: Task, process: Running)] = []
+    private var running: [Run] = []
     private var started = 0
     /// What was said to be saved, by noun.
     private var saved: [String: [(mark: Task.Mark, value: String)]] = [:]
     private var findings = Findings()
+
+    private struct Run {
+        let task: Task
+        let process: Running
+        /// What was said to be saved when it began: what it shows holds all of that.
+        let known: [String]
+    }
 
     /// - Parameter processes: how many there are at any time.
     package static func run(
@@ -38,12 +45,12 @@ package struct LoadTrial {
     private static let patience = Duration.seconds(120)
 
     private mutating func run(_ processes: Int, until end: ContinuousClock.Instant) throws {
-        defer { for (_, process) in running { process.kill() } }
+        defer { for run in running { run.process.kill() } }
         while ContinuousClock.now < end || !running.isEmpty {
             while ContinuousClock.now < end, running.count < processes { try start() }
             for index in running.indices.reversed() {
                 guard let outcome = try running[index].process.ended() else { continue }
-                judge(running.remove(at: index).task, outcome)
+                try judge(running.remove(at: index), outcome)
             }
             guard ContinuousClock.now < end + Self.patience else {
                 throw Unexpected("\(running.count) do not end: \(running[0].process.command)")
@@ -55,16 +62,24 @@ package struct LoadTrial {
     private mutating func start() throws {
         started += 1
         let task = Task.random(started, &chance)
-        running.append((task, try sandbox.start([Sandbox.binary] + task.arguments)))
+        let known = task.showsEverything ? saved.values.flatMap { $0.map(\.value) } : []
+        let process = try sandbox.start([Sandbox.binary] + task.arguments)
+        running.append(Run(task: task, process: process, known: known))
     }
 
-    private mutating func judge(_ task: Task, _ outcome: Outcome) {
+    private mutating func judge(_ run: Run, _ outcome: Outcome) throws {
+        let task = run.task
         findings.count()
         let isQuiet = !outcome.err.contains("warning: ") && !outcome.err.contains("error: ")
         findings.expect(outcome.status == 0 && isQuiet, "\(outcome)")
         guard let mark = task.mark else {
             // It says what is wrong; what it reports is whole.
             findings.expect(task.noun != "check" || outcome.out.isEmpty, "\(outcome)")
+            if !run.known.isEmpty {
+                let missing = Set(run.known).subtracting(Self.texts(in: try outcome.json()))
+                findings.expect(
+                    missing.isEmpty, "\(task.arguments) does not show \(missing.sorted())")
+            }
             return
         }
         guard outcome.status == 0 else { return }
@@ -72,6 +87,17 @@ package struct LoadTrial {
             saved[task.noun, default: []].append((mark, value))
         } else {
             findings.note("no id is told: \(outcome)")
+        }
+    }
+
+    /// Every text in what JSON holds.
+    private static func texts(in value: Any) -> Set<String> {
+        switch value {
+        case let text as String: [text]
+        case let list as [Any]: list.reduce(into: []) { $0.formUnion(texts(in: $1)) }
+        case let object as [String: Any]:
+            object.values.reduce(into: []) { $0.formUnion(texts(in: $1)) }
+        default: []
         }
     }
 

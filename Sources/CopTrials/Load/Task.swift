@@ -12,6 +12,9 @@ struct Task: Sendable {
         case id
     }
 
+    /// Whether it shows every record, as JSON.
+    var showsEverything: Bool { arguments == Self.everything }
+
     /// The noun of what is added.
     var noun: String { arguments[0] }
 
@@ -43,8 +46,10 @@ struct Task: Sendable {
     private static let looks = [
         ["check", "--no-advice", "--format", "line"], ["check", "--no-advice", "--format", "line"],
         ["report", "learning-history"], ["report", "knowledge-agenda"], ["report", "timeline"],
-        ["export", "json"],
+        everything, everything,
     ]
+
+    private static let everything = ["export", "json"]
 
     /// What the record is known by, when the command has ended.
     func value(in outcome: Outcome) -> String? {

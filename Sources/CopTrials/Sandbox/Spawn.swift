@@ -19,6 +19,9 @@ func spawn(
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY | O_NOCTTY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, writing, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, writing, 0o600)
+    guard let changeFolder else {
+        throw Unexpected("no program can be started in a folder: build without -static-executable")
+    }
     guard changeFolder(&actions, folder) == 0 else { throw Unexpected("no folder \(folder)") }
 
     // Tests run on threads that block signals, which the program would inherit.
@@ -46,15 +49,15 @@ func spawn(
 }
 
 #if canImport(Darwin)
-    private let changeFolder = posix_spawn_file_actions_addchdir_np
+    private let changeFolder: AddChangeFolder? = posix_spawn_file_actions_addchdir_np
 #else
     /// Looked up by name, because Swift's C modules leave it out.
-    private let changeFolder: AddChangeFolder = unsafeBitCast(
-        dlsym(dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addchdir_np"),
-        to: AddChangeFolder.self)
-
-    private typealias AddChangeFolder =
-        @Sendable @convention(c) (
-            UnsafeMutablePointer<posix_spawn_file_actions_t>, UnsafePointer<CChar>
-        ) -> Int32
+    private let changeFolder = dlsym(
+        dlopen(nil, RTLD_NOW), "posix_spawn_file_actions_addchdir_np"
+    ).map { unsafeBitCast($0, to: AddChangeFolder.self) }
 #endif
+
+private typealias AddChangeFolder =
+    @Sendable @convention(c) (
+        UnsafeMutablePointer<posix_spawn_file_actions_t>, UnsafePointer<CChar>
+    ) -> Int32

@@ -81,7 +81,10 @@ extension Splicer {
     private func rootSeparatorEnd(_ root: Node) -> Int? {
         let start = root.hasProperties ? rootStart(root) : root.range.lowerBound
         let line = lines.start(of: start)
-        let isMarked = lines.bytes[line...].starts(with: "---".utf8)
+        // `---a` is text.
+        let isMarked =
+            lines.bytes[line...].starts(with: "---".utf8)
+            && lines.byte(at: line + 3)?.isWhitespace ?? true
         return isMarked && !lines.isFirstOnLine(start) || isMarked && start == line
             ? line + 3 : nil
     }

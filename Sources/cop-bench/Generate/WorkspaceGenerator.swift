@@ -56,7 +56,7 @@ struct WorkspaceGenerator {
             }
         }
         try write(".gitignore", "/diaries/private/\n.cop-tmp\n.cop-lock\n")
-        try write(".gitattributes", "/diaries/*.yaml merge=union\n")
+        try write(".gitattributes", "*.yaml merge=cop\n/diaries/*.yaml merge=union\n")
     }
 
     private func write(_ path: String, _ text: String) throws {

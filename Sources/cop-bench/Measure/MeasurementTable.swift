@@ -22,7 +22,7 @@ struct MeasurementTable {
     }
 
     private var heading: String {
-        let large = found.large.map { "; \(Self.words(for: $0))" } ?? ""
+        let large = found.large.map { "; \(Self.words(for: $0)), measured once" } ?? ""
         let runs = found.scan.runs.count
         let warning =
             found.wasDisturbed
@@ -52,7 +52,7 @@ struct MeasurementTable {
     private func row(_ name: String, _ series: Series) -> String {
         let cells = [
             name, Self.time(series.wall), Self.time(series.medianWall), Self.time(series.processor),
-            "\(Self.fixed(series.memory / 1_048_576, 1)) MiB",
+            series.memory > 0 ? "\(Self.fixed(series.memory / 1_048_576, 1)) MiB" : "",
             Self.fixed(series.wall / found.scan.wall, 2),
         ]
         return "| \(cells.joined(separator: " | ")) |"

@@ -39,6 +39,7 @@ struct TortureCommand: ParsableCommand {
         let share = full ? nil : Duration.seconds(seconds ?? 60) / max(trials.count, 1)
         var problems = 0
         for trial in trials {
+            for reason in trial.leftOut { say("\(trial.rawValue): left out: \(reason)") }
             let findings = try trial.run(seed: seed, until: share.map { .now + $0 }) { findings in
                 for problem in findings.problems { say("\(trial.rawValue): \(problem)\n") }
             }

@@ -26,12 +26,13 @@ struct BenchTests {
         #expect(found.commands.map(\.name) == expected)
         for series in found.commands + [found.scan] {
             #expect(series.runs.count == 1, "\(series.name): the first round does not count")
-            #expect(series.wall > 0 && series.processor > 0 && series.memory > 0, "\(series.name)")
+            #expect(series.wall > 0 && series.processor > 0, "\(series.name)")
         }
+        #expect(found.commands.allSatisfy { $0.memory > 0 })
         let version = try #require(found["cop --version"])
         #expect(version.memory < (try #require(found["cop check"])).memory)
         #expect(found.map.nodes > 10 && found.map.ties > 0 && found.map.seconds > 0)
-        #expect(found.bars.count { $0.isMet == nil } == 6)
+        #expect(found.bars.count { $0.isMet == nil } == 2)
     }
 
     @Test func commandThatFailsIsTold() throws {

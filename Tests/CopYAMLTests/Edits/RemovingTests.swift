@@ -27,6 +27,9 @@ extension EditsTests {
             EditCase(
                 "only one", "a:  # who?\n  # about x\n  - x # note\nb: 1\n", .remove(["a", 0]),
                 gives: "a: []  # who?\nb: 1\n"),
+            EditCase(
+                "only one, whose key begins as a mark does", "---a: 1\n", .remove(["---a"]),
+                gives: "{}\n"),
             EditCase("only one of the file", "# head\n- x\n", .remove([0]), gives: "# head\n[]\n"),
             EditCase(
                 "only one of a list in a list", "- - x\n- y\n", .remove([0, 0]),

@@ -1,5 +1,3 @@
-import CopTrials
-import Foundation
 import Testing
 
 @testable import CopYAML
@@ -48,6 +46,18 @@ struct QuickComposerTests {
         #expect(Tree.readQuickly(SourceFile(path: "a.yaml", text: text)) == nil)
     }
 
+    @Test(arguments: UInt8.min...UInt8.max)
+    func `takes a byte for ordinary or not, wherever it stands`(byte: UInt8) {
+        let isOrdinary = byte == .lineFeed || (0x20..<0x7F).contains(byte)
+        for place in 0..<24 {
+            var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 24)
+            bytes[place] = byte
+            #expect(
+                bytes.withUnsafeBufferPointer { isOrdinaryText($0, from: 0) } == isOrdinary,
+                "at \(place)")
+        }
+    }
+
     @Test func `leaves bytes that are no text to libyaml`() {
         for bytes in [
             [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
@@ -68,11 +78,11 @@ struct QuickComposerTests {
             "\n- ", "\nk: ", "\n  m: ", "\n  - ", "\n\n", "word", "%", "~", "null", "\t", "@", "-1",
         ]
         let seed = UInt64.random(in: 0...UInt64.max)
-        var chance = Chance(seed: seed)
+        var chance = SeededGenerator(seed: seed)
         var accepted = 0
         for _ in 0..<60_000 {
             let count = Int.random(in: 1...14, using: &chance)
-            let text = (0..<count).map { _ in chance.pick(pieces) }.joined()
+            let text = (0..<count).map { _ in pieces.randomElement(using: &chance)! }.joined()
             let file = SourceFile(path: "a.yaml", text: text)
             guard let quick = Tree.readQuickly(file) else { continue }
             accepted += 1
