@@ -1,3 +1,5 @@
+import CopYAML
+
 /// How often each node lies on the shortest paths between others.
 ///
 /// Formula: the raw value of node *v* is the sum, over all pairs of other nodes *s* and *t*, of
@@ -28,7 +30,15 @@ public struct Betweenness: Sendable, Hashable {
 extension Graph {
     /// How often each node lies on the shortest paths between others; see `Betweenness`.
     public func betweenness(_ directedness: Directedness) -> Betweenness {
-        var values = ShortestPathSweep(over: adjacency(directedness)).dependencies()
+        let adjacency = adjacency(directedness)
+        // On all processors, in parts that do not depend on how many there are: the sums are the same
+        // everywhere, to the last digit.
+        let parts = stride(from: 0, to: nodeCount, by: 256).map { $0..<min($0 + 256, nodeCount) }
+        let sums = parts.concurrentMap { ShortestPathSweep(over: adjacency).dependencies(of: $0) }
+        var values = Array(repeating: 0.0, count: nodeCount)
+        for sum in sums {
+            for node in values.indices { values[node] += sum[node] }
+        }
         var pairs = Double(nodeCount - 1) * Double(nodeCount - 2)
         if directedness == .undirected {
             // Each pair was counted from both of its ends.

@@ -52,11 +52,11 @@ struct ShortestPathSweep: ~Copyable {
         }
     }
 
-    /// For each node, the sum over all sources of their dependency on it: the share of the shortest
+    /// For each node, the sum over some sources of their dependency on it: the share of the shortest
     /// paths from the source to every other node that pass through it.
-    func dependencies() -> [Double] {
+    func dependencies(of sources: Range<Int>) -> [Double] {
         var total = Array(repeating: 0.0, count: nodeCount)
-        for source in 0..<nodeCount {
+        for source in sources {
             let (reachedCount, stepCount) = search(from: source)
             passBack(reachedCount, stepCount)
             for place in 1..<reachedCount {

@@ -22,7 +22,7 @@ struct MeasurementTable {
     }
 
     private var heading: String {
-        let large = found.large.map { "; \(Self.words(for: $0)), measured once" } ?? ""
+        let large = found.large.map { "; \(Self.words(for: $0)), its reports made once" } ?? ""
         let runs = found.scan.runs.count
         let warning =
             found.wasDisturbed

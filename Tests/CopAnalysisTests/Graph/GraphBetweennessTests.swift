@@ -27,6 +27,13 @@ extension GraphTests {
             #expect(isClose(Graph.kite.betweenness(.undirected).values, expected))
         }
 
+        /// So many that the sources are swept in several parts.
+        @Test func `a long line`() {
+            let count = 700
+            let expected = (0..<count).map { Double($0 * (count - 1 - $0)) }
+            #expect(isClose(Graph.line(count).betweenness(.undirected).values, expected))
+        }
+
         @Test func `Florentine families`() throws {
             let betweenness = Graph.florentineFamilies.betweenness(.undirected)
             let expected: [Double] = [

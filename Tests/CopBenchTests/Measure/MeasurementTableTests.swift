@@ -10,7 +10,7 @@ struct MeasurementTableTests {
         let lines = MeasurementTable(found).text.split(separator: "\n").map(String.init)
         #expect(
             lines.first
-                == "L: 3 files, 8.4 MB, 1234 events; XL: 30 files, 83.9 MB, measured once. 2 processors; 1 run of each."
+                == "L: 3 files, 8.4 MB, 1234 events; XL: 30 files, 83.9 MB, its reports made once. 2 processors; 1 run of each."
         )
         for line in [
             "| raw scan by libyaml, one thread | 250.0 ms | 250.0 ms | 250.0 ms | 8.0 MiB | 1.00 |",
