@@ -56,15 +56,21 @@ public struct MapTie: Sendable, Hashable {
     static func ties(
         of network: Network, on day: Day, between isKnown: (String) -> Bool
     ) -> [MapTie] {
-        let ranks = Dictionary(uniqueKeysWithValues: zip(TieKind.builtIn, TieKind.builtIn.indices))
         let ties = network.relations
             .filter { $0.exists(on: day) && $0.from != $0.to }
             .filter { isKnown($0.from.id) && isKnown($0.to.id) }
             .map(MapTie.init)
-            .sorted(
-                on: { (ranks[$0.kind] ?? .max, $0.kind, $0.from, $0.to, $0.isMutual ? 1 : 0) },
-                by: <)
-        return merged(ties)
+        // Numbers take a tenth of the time that ids take to compare.
+        let own = Set(ties.map(\.kind)).subtracting(TieKind.builtIn).sorted()
+        let kinds = places(in: TieKind.builtIn + own)
+        let ids = places(in: Set(ties.lazy.flatMap { [$0.from, $0.to] }).sorted())
+        return merged(
+            ties.sorted(
+                on: { (kinds[$0.kind]!, ids[$0.from]!, ids[$0.to]!, $0.isMutual ? 1 : 0) }, by: <))
+    }
+
+    private static func places(in order: [String]) -> [String: Int] {
+        Dictionary(uniqueKeysWithValues: zip(order, order.indices))
     }
 
     /// One tie where several say the same: the strongest, since the earliest day.
