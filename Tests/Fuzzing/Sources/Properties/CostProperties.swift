@@ -35,10 +35,12 @@ package struct CostProperties {
         expect(excess == nil, excess ?? "")
     }
 
-    /// The costs of so many kilobytes; of more where they are least, lest they go unnoticed.
+    /// The costs of so many times five kilobytes; of more where they are least, lest they go unnoticed.
+    ///
+    /// Both are more than libyaml reads at once: of less, nothing is parsed if a byte in it is no text.
     private func costs(_ size: Int) -> Costs {
         Costs(
-            parsing: Archive(repeated(size * 16_000)), checking: Archive(repeated(size * 2_000)))
+            parsing: Archive(repeated(size * 16_000)), checking: Archive(repeated(size * 5_000)))
     }
 
     /// The archive with so many bytes of its part.
