@@ -43,6 +43,7 @@ struct ReferenceCheck {
     }
 
     private mutating func add(_ definition: Decoding.Definition) {
+        // One look for nearly all, whose id nobody else has.
         guard let same = definitions.updateValue(definition, forKey: definition.id) else { return }
         definitions[definition.id] = same
         let kinds = Self.kindsSharingIDs(with: definition.kind)

@@ -4,7 +4,7 @@
 /// It finds exactly the nodes that `Composer` finds with libyaml, or gives up, and then libyaml
 /// reads the file: at anchors, tags and directives, tabs and CRLF, escapes that are rare, and at
 /// whatever is wrong. So it says nothing about errors, and everything that it accepts is YAML.
-/// 17 MB in 6,000 files take it 0.03 s; libyaml and `Composer` take 0.2 s.
+/// 17 MB in 6,000 files take it 0.04 s; libyaml and `Composer` take 0.16 s.
 struct QuickComposer {
     /// Something that is not read here.
     struct Unusual: Error {}
