@@ -21,6 +21,8 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
+        // The settings of glibc's allocator, which Swift does not show.
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CopYAML", dependencies: ["CLibYAML"]),
         .target(name: "CopModel", dependencies: ["CopYAML"]),
         .target(name: "CopAnalysis", dependencies: ["CopModel"]),
@@ -32,7 +34,7 @@ let package = Package(
         .target(
             name: "CopCommandLine",
             dependencies: [
-                "CopReports",
+                "CMalloc", "CopReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]

@@ -11,7 +11,9 @@ public struct QuestionCourse: Sendable {
 
     /// One update of a question, with what it changed.
     public struct Step: Sendable {
-        public let update: Question.Update
+        /// All updates of the question: one reference, where each update would be a dozen.
+        fileprivate let history: [Question.Update]
+        fileprivate let position: Int
         public let day: Day?
         /// Its place in the history, from 0.
         public let number: Int
@@ -22,6 +24,7 @@ public struct QuestionCourse: Sendable {
         /// Whether this only tells how the question was raised.
         public let isRaising: Bool
 
+        public var update: Question.Update { history[position] }
         public var changesStatus: Bool { update.status.map { $0 != statusBefore } ?? false }
     }
 
@@ -32,21 +35,22 @@ public struct QuestionCourse: Sendable {
         raised =
             calendar.day(question.raised, question.session) ?? history.lazy.compactMap(\.day).first
         guard !calendar.isLater(raised) else { return nil }
+        let updates = question.history
         var wording = question.text
         var status = Question.Status.open
         var steps: [Step] = []
         for (position, day, order) in history where !calendar.isLater(order) {
-            let update = question.history[position]
+            // By its place: to take an update itself copies all that it says.
             let isRaising =
-                steps.isEmpty && update.status == .open && update.rewording == nil
-                && update.answer == nil && (day == nil || day == raised)
+                steps.isEmpty && updates[position].status == .open
+                && updates[position].rewording == nil && updates[position].answer == nil
+                && (day == nil || day == raised)
             steps.append(
                 Step(
-                    update: update, day: day, number: steps.count, wordingBefore: wording,
-                    statusBefore: status,
-                    isRaising: isRaising))
-            wording = update.rewording ?? wording
-            status = update.status ?? status
+                    history: updates, position: position, day: day, number: steps.count,
+                    wordingBefore: wording, statusBefore: status, isRaising: isRaising))
+            wording = updates[position].rewording ?? wording
+            status = updates[position].status ?? status
         }
         self.steps = steps
     }

@@ -78,6 +78,7 @@ public struct Cop: ParsableCommand {
     public static func main() {
         // Of a file that may not become as large as it would, its writer hears instead.
         signal(SIGXFSZ, SIG_IGN)
+        takeMemoryInLargeSteps()
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -83,7 +83,7 @@ struct LoadingTests {
     }
 
     private static func outcome(_ loaded: [LoadedFile]) -> (workspace: String, problems: [String]) {
-        let (workspace, diagnostics) = WorkspaceLoader.joined(loaded, Decoding())
+        let (workspace, diagnostics) = WorkspaceFiles(list: loaded, found: Decoding()).joined()
         return (describe(workspace), lines(diagnostics))
     }
 

@@ -31,13 +31,13 @@ import Testing
     /// A million looks at an id are for 500 searches among 2,000.
     @Test func theFirstMistakesAreSuggestedFor() {
         let loaded = files(2000) { "q\($0)" }
-        let diagnostics = ReferenceCheck(loaded.map(\.decoding)).diagnostics
+        let diagnostics = ReferenceCheck(loaded).diagnostics
         #expect(diagnostics.count == 2000)
         #expect(diagnostics.count { $0.fix != nil } == 500)
         #expect(diagnostics.first?.fix != nil)
         // The same mistake again costs no search.
         let again = files(1000) { _ in "q1" }
-        #expect(ReferenceCheck(again.map(\.decoding)).diagnostics.count { $0.fix != nil } == 1000)
+        #expect(ReferenceCheck(again).diagnostics.count { $0.fix != nil } == 1000)
     }
 
     /// As many people, each with an entry, and a question by each.
@@ -60,7 +60,7 @@ import Testing
             let start = threadTime()
             let loaded = files(size)
             _ = Workspace(loaded.lazy.map(\.contents))
-            _ = ReferenceCheck(loaded.map(\.decoding)).diagnostics.sorted()
+            _ = ReferenceCheck(loaded).diagnostics.sorted()
             return threadTime() - start
         }.min()!
     }

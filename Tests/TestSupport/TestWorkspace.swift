@@ -43,7 +43,8 @@ private func load(_ files: [String: String]) throws -> (Workspace, [Diagnostic])
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
     }
-    return WorkspaceLoader(root: root.path).load()
+    // With their bytes, since the folder is gone when an advice is shown.
+    return WorkspaceLoader(root: root.path).readWithBytes().joined()
 }
 
 /// A day that is known to exist.

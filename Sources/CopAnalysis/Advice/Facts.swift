@@ -38,6 +38,14 @@ struct Facts: Sendable {
     /// Whether something of this day counts; what nobody dated always does.
     func counts(_ day: Day?) -> Bool { !calendar.isLater(day) }
 
+    /// Where a value of a record stands that has a file of its own; the record where that cannot be told.
+    func place(
+        _ location: SourceRange?, at path: [PathStep], in file: WorkspaceFile
+    ) -> SourceRange {
+        let root = location.flatMap { Tree.parse($0.file).tree.root }
+        return root?[path]?.location ?? place(location, in: file)
+    }
+
     /// Where something would stand that a file lacks: the record if it is there, else the file.
     func place(_ location: SourceRange?, in file: WorkspaceFile) -> SourceRange {
         location ?? SourceRange(startOf: SourceFile(path: file.path, bytes: []))

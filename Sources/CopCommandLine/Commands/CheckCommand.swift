@@ -31,12 +31,13 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         let context = try global.workspace()
         // Before the workspace is read: to start a program costs more the more memory is in use.
-        let tracked = context.trackedPrivateFiles()
-        let loader = WorkspaceLoader(root: context.root)
-        let (workspace, problems) = loader.load()
+        let tracked = TrackedPrivateFiles(root: context.root)
+        let files = WorkspaceLoader(root: context.root).read()
+        let (workspace, problems) = files.joined()
         let advice = noAdvice ? [] : workspace.advice(asOf: asOf)
         let diagnostics =
-            problems + loader.outsideLinks() + tracked + (try context.templateProblems())
+            problems + files.outsideLinks(from: context.root) + tracked.diagnostics()
+            + (try context.templateProblems())
             + advice.map(\.diagnostic)
         let style: DiagnosticRenderer.Style =
             switch format {
@@ -51,7 +52,7 @@ struct CheckCommand: ParsableCommand {
         }
         let counts = strict ? diagnostics.count : diagnostics.count { $0.severity == .error }
         // The system takes back at once what takes a tenth of the time of it all to free piece by piece.
-        withExtendedLifetime((workspace, diagnostics)) {
+        withExtendedLifetime((files, workspace, diagnostics)) {
             Foundation.exit(counts > 0 ? Failure.Code.refused.rawValue : EXIT_SUCCESS)
         }
     }

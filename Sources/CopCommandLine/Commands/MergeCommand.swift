@@ -32,7 +32,7 @@ struct MergeCommand: ParsableCommand {
     private func joinedByLines() -> [UInt8]? {
         let result = try? waitFor { [base, ours, theirs] in
             try await Subprocess.run(
-                .name("git"), arguments: ["merge-file", "-p", "-q", ours, base, theirs],
+                .git, arguments: ["merge-file", "-p", "-q", ours, base, theirs],
                 output: .bytes(limit: defaultFileLimit), error: .discarded)
         }
         guard let result, result.terminationStatus.isSuccess else { return nil }

@@ -28,23 +28,12 @@ struct GitMerging {
 
     /// Tells the repository of the workspace, unless it knows, and says so.
     func setUp() {
-        guard let repository, isWanted, !isKnown(to: repository),
+        guard let repository = repository(of: root), isWanted, !isKnown(to: repository),
             git(["config", "merge.cop.driver", Self.driver])
         else { return }
         Terminal.note(
             "from now on git joins what several people add here "
                 + "(merge.cop.driver in the configuration of this repository)")
-    }
-
-    /// The `.git` of the repository; nil where there is none.
-    private var repository: String? {
-        var folder = URL(fileURLWithPath: root)
-        while true {
-            let path = folder.appending(path: ".git").path
-            if fileExists(path) { return path }
-            guard folder.path != "/" else { return nil }
-            folder.deleteLastPathComponent()
-        }
     }
 
     private var isWanted: Bool {
@@ -66,7 +55,7 @@ struct GitMerging {
     private func git(_ arguments: [String]) -> Bool {
         let result = try? waitFor { [root] in
             try await Subprocess.run(
-                .name("git"), arguments: Arguments(["-C", root] + arguments),
+                .git, arguments: Arguments(["-C", root] + arguments),
                 output: .discarded, error: .discarded)
         }
         return result?.terminationStatus.isSuccess ?? false

@@ -39,7 +39,7 @@ struct IdentityOption: ParsableArguments {
     private static func gitConfiguration(of root: String) -> String? {
         let output = try? waitFor {
             try await Subprocess.run(
-                .name("git"), arguments: ["-C", root, "config", "--get", "cop.person"],
+                .git, arguments: ["-C", root, "config", "--get", "cop.person"],
                 output: .string(limit: 4096), error: .discarded
             ).standardOutput
         }

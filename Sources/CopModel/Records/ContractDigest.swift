@@ -32,20 +32,43 @@ public struct ContractDigest: Hashable, Sendable {
         let parts = [
             ("gives", contract.gives), ("expects", contract.expects), ("terms", contract.terms),
         ]
-        return parts.map { name, texts in
-            ([name] + texts.map { "- " + spaced($0) }).map { $0 + "\n" }.joined()
-        }.joined()
+        var lines = ""
+        for (name, texts) in parts {
+            lines += name
+            lines += "\n"
+            for text in texts {
+                lines += "- "
+                lines += spaced(text)
+                lines += "\n"
+            }
+        }
+        return lines
     }
 
     /// The words of a text with single spaces between, composed.
     private static func spaced(_ text: String) -> String {
-        // ASCII is composed as it is, and its words are found among bytes: a tenth of the time.
-        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-            return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-                .precomposedStringWithCanonicalMapping
+        spacedASCII(text)
+            ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            .precomposedStringWithCanonicalMapping
+    }
+
+    /// ASCII is composed as it is, and its words are found among bytes: a fiftieth of the time. Nil for
+    /// any other text.
+    private static func spacedASCII(_ text: String) -> String? {
+        var spaced: [UInt8] = []
+        spaced.reserveCapacity(text.utf8.count)
+        var isBehindSpace = false
+        for byte in text.utf8 {
+            guard byte < 0x80 else { return nil }
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                isBehindSpace = true
+                continue
+            }
+            if isBehindSpace, !spaced.isEmpty { spaced.append(0x20) }
+            spaced.append(byte)
+            isBehindSpace = false
         }
-        let words = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
-        return words.map { Substring($0) }.joined(separator: " ")
+        return String(decoding: spaced, as: UTF8.self)
     }
 
     public static func == (left: Self, right: Self) -> Bool { left.text == right.text }

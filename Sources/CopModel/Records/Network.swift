@@ -80,7 +80,7 @@ public struct Relation: Record {
 
     public func check(_ node: Node, _ decoding: inout Decoding) {
         decoding.checkOrder(from: "since", until: "until", since, until, in: node)
-        if from == to, !from.id.isEmpty, let place = to.location {
+        if from == to, !from.id.isEmpty, let place = node["to"]?.resolved.location {
             decoding.report(
                 Diagnostic(
                     .selfTie, "this tie leads from '\(from.id)' to itself", at: place,

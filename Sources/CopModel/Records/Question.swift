@@ -42,10 +42,11 @@ public struct Question: Record, ReferenceTarget {
 
     public func check(_ node: Node, _ decoding: inout Decoding) {
         guard let raised else { return }
-        for update in history {
-            guard let date = update.date, date < raised, let place = update.location else {
-                continue
-            }
+        // By their places: to go through the updates themselves copies all that each says.
+        for index in history.indices {
+            guard let date = history[index].date, date < raised,
+                let place = history[index].location
+            else { continue }
             decoding.report(
                 Diagnostic(
                     .timeOrder, "this happened on \(date), before the question was raised",

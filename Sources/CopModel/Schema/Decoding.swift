@@ -4,10 +4,17 @@ import CopYAML
 public struct Decoding: Sendable {
     private var problems = Problems()
     public var diagnostics: [Diagnostic] { problems.list }
-    /// Every id that the file gives a record.
-    public private(set) var definitions: [Definition] = []
+    /// Every id that the file gives a record; diary entries as `PERSON/ENTRY`.
+    public var definitions: [Definition] { records.map(definition) + entries.map(entry) }
+    /// Those of all records but diary entries.
+    private(set) var records: [Noted<RecordKind>] = []
+    /// Those of diary entries, as they stand there: each holds in the diary alone.
+    private(set) var entries: [Noted<RecordKind>] = []
     /// Every id by which it refers to a record, here or elsewhere.
-    public private(set) var mentions: [Mention] = []
+    public var mentions: [Mention] { references.map(mention) }
+    private(set) var references: [Noted<[RecordKind]>] = []
+    /// Where all of that stands.
+    private var file: SourceFile?
     /// Kinds of record of which the file may hold more than could be read.
     private(set) var lostKinds: [RecordKind] = []
 
@@ -43,6 +50,25 @@ public struct Decoding: Sendable {
         public let location: SourceRange
     }
 
+    /// An id with what it is of, without the file: a large workspace has more than a hundred thousand.
+    struct Noted<Kind: Sendable>: Sendable {
+        let id: String
+        private let start: UInt32
+        private let end: UInt32
+        let kind: Kind
+
+        init(_ id: String, _ kind: Kind, _ bytes: Range<Int>) {
+            self.id = id
+            self.kind = kind
+            start = UInt32(bytes.lowerBound)
+            end = UInt32(bytes.upperBound)
+        }
+
+        func location(in file: SourceFile?) -> SourceRange {
+            file.map { SourceRange($0, Int(start)..<Int(end)) } ?? .nowhere
+        }
+    }
+
     public mutating func report(_ diagnostic: Diagnostic) {
         problems.append(diagnostic)
     }
@@ -53,7 +79,23 @@ public struct Decoding: Sendable {
     }
 
     public mutating func define(_ kind: RecordKind, _ id: String, at location: SourceRange) {
-        definitions.append(Definition(kind: kind, id: id, location: location))
+        if file == nil { file = location.file }
+        let record = Noted(id, kind, location.bytes)
+        if kind == .entry { entries.append(record) } else { records.append(record) }
+    }
+
+    func definition(_ record: Noted<RecordKind>) -> Definition {
+        Definition(kind: record.kind, id: record.id, location: record.location(in: file))
+    }
+
+    /// A diary entry as others refer to it.
+    func entry(_ entry: Noted<RecordKind>) -> Definition {
+        Definition(
+            kind: .entry, id: "\(fileID ?? "")/\(entry.id)", location: entry.location(in: file))
+    }
+
+    func mention(_ reference: Noted<[RecordKind]>) -> Mention {
+        Mention(kinds: reference.kind, id: reference.id, location: reference.location(in: file))
     }
 
     /// Says that records of these kinds could not be read, so that nobody takes a reference to one
@@ -63,7 +105,8 @@ public struct Decoding: Sendable {
     }
 
     mutating func mention(_ id: String, _ kinds: [RecordKind], at location: SourceRange) {
-        mentions.append(Mention(kinds: kinds, id: id, location: location))
+        if file == nil { file = location.file }
+        references.append(Noted(id, kinds, location.bytes))
     }
 
     /// The text of a scalar; reports anything else.
@@ -153,14 +196,6 @@ public struct Decoding: Sendable {
                 notes: [
                     "add '\(field.key):' with \(field.shape.description) (\(field.documentation.lowercasedFirst.droppedFullStop))"
                 ]))
-    }
-}
-
-extension Node {
-    /// Where the first line of the node ends, so that a caret need not underline a whole block.
-    var firstLineEnd: Int {
-        let bytes = tree.file.bytes[range]
-        return bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound
     }
 }
 

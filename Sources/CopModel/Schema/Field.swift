@@ -75,7 +75,7 @@ public struct Field<Root>: Sendable {
         Field(
             id: path, documentation: "Name by which a reflection can refer to it.", required: false
         ) { id, location, decoding in
-            decoding.define(.entry, "\(decoding.fileID ?? "")/\(id)", at: location)
+            decoding.define(.entry, id, at: location)
         }
     }
 

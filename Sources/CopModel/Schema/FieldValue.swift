@@ -50,15 +50,15 @@ extension Array: FieldValue where Element: FieldValue {
             return nil
         }
         var result: [Element] = []
+        result.reserveCapacity(node.itemCount)
         let key = decoding.key
-        for item in node.items {
-            let item = item.resolved
-            if item.isBlank {
+        node.forEachItem { item, isBlank in
+            if isBlank {
                 decoding.report(
                     Diagnostic(
                         .emptyItem, "this item of the list is empty", at: item.location,
                         notes: ["fill it in, or delete the '-'"]))
-                continue
+                return
             }
             // The item before may have had keys of its own.
             decoding.key = key

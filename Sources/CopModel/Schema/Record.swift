@@ -31,7 +31,8 @@ extension Record {
         let location = SourceRange(node.tree.file, node.range.lowerBound..<node.headEnd)
         record.location = location
         let fields = fields
-        var found = [Bool](repeating: false, count: fields.list.count)
+        // A bit for each field.
+        var found: UInt64 = 0
         var next = 0
         node.forEachEntry { text, key, value in
             guard let position = fields.position(of: text, from: next) else {
@@ -40,12 +41,12 @@ extension Record {
             }
             next = position + 1
             guard let value else { return }
-            found[position] = true
+            found |= 1 << position
             decoding.key = fields.list[position].key
             decoding.isInList = false
             fields.list[position].decode(value, &record, &decoding)
         }
-        for position in fields.required where !found[position] {
+        for position in fields.required where found >> position & 1 == 0 {
             let field = fields.list[position].shape
             // The name of a file is an id as good as one that stands in it.
             if field.key == "id", decoding.fileID != nil { continue }
@@ -69,13 +70,6 @@ extension Record {
         var record = Self()
         for field in Self.fields.list { field.map(self, &record, map) }
         return record
-    }
-}
-
-extension Node {
-    /// The end of the first key or item: where to point at when a whole record is meant.
-    var headEnd: Int {
-        entries.first { _ in true }?.key.range.upperBound ?? range.upperBound
     }
 }
 

@@ -1,14 +1,12 @@
 import CopYAML
 
 /// An id by which one record refers to another of a certain kind; checked once all are loaded.
+///
+/// It does not know where it stands: there are a hundred thousand in a large workspace.
 public struct Reference<Target: ReferenceTarget>: FieldValue, Hashable, ExpressibleByStringLiteral {
     public let id: String
-    public let location: SourceRange?
 
-    public init(_ id: String, at location: SourceRange? = nil) {
-        self.id = id
-        self.location = location
-    }
+    public init(_ id: String) { self.id = id }
 
     public init(stringLiteral id: String) { self.init(id) }
 
@@ -17,7 +15,7 @@ public struct Reference<Target: ReferenceTarget>: FieldValue, Hashable, Expressi
     public static func decode(_ node: Node, _ decoding: inout Decoding) -> Reference? {
         guard let id = decoding.scalar(node, expected: shape) else { return nil }
         decoding.mention(id, Target.kinds, at: node.location)
-        return Reference(id, at: node.location)
+        return Reference(id)
     }
 
     public var encoded: Value? { .text(id) }
@@ -25,9 +23,6 @@ public struct Reference<Target: ReferenceTarget>: FieldValue, Hashable, Expressi
     public func mapped(by map: any ValueMap, in field: FieldShape) -> Reference? {
         Reference(map.id(id))
     }
-
-    public static func == (left: Reference, right: Reference) -> Bool { left.id == right.id }
-    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 /// What a reference can lead to.

@@ -11,10 +11,14 @@ enum SHA256 {
         for start in stride(from: 0, to: padded.count, by: 64) {
             compress(padded[start..<start + 64], into: &state)
         }
-        return state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for word in state {
+            for shift in stride(from: 28, through: 0, by: -4) {
+                text.append(digits[Int(word >> shift & 0xF)])
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The message with a one, zeros and its length in bits, in whole blocks of 64 bytes (5.1.1).

@@ -32,10 +32,20 @@ struct LoadedFile: Sendable {
     let diagnostics: [Diagnostic]
     let decoding: Decoding
 
+    /// A file that is kept with its bytes, as whoever changes it needs them.
     init(_ file: WorkspaceFile, _ source: SourceFile) {
+        self.init(file, Tree.parse(source))
+    }
+
+    /// A file that is left on the disk.
+    init(_ file: WorkspaceFile, _ bytes: [UInt8], of source: SourceFile) {
+        self.init(file, Tree.parse(bytes, of: source))
+    }
+
+    private init(_ file: WorkspaceFile, _ parsed: (tree: Tree, diagnostics: [Diagnostic])) {
+        let tree = parsed.tree
         self.file = file
-        self.source = source
-        let (tree, syntaxDiagnostics) = Tree.parse(source)
+        source = tree.file
         var decoding = Decoding(fileID: file.id)
 
         func one<R: Record>(_ contents: (R) -> Contents) -> Contents {
@@ -74,7 +84,7 @@ struct LoadedFile: Sendable {
         if case .session(let session) = contents { Self.checkDate(of: session, tree, &decoding) }
         if tree.documents.contains(where: \.isBroken) { decoding.lose(file.listedKinds) }
         // A document that could not be parsed has been reported: what it would hold has not.
-        diagnostics = syntaxDiagnostics + tree.cutTexts + decoding.diagnostics
+        diagnostics = parsed.diagnostics + tree.cutTexts + decoding.diagnostics
         self.decoding = decoding
     }
 
@@ -110,7 +120,7 @@ struct LoadedFile: Sendable {
             return R.decode(root.resolved, &decoding)
         }
         for field in R.fields.list.map(\.shape) where field.isRequired && field.key != "id" {
-            decoding.reportMissing(field, of: R.name, at: SourceRange(startOf: tree.file))
+            decoding.reportMissing(field, of: R.name, at: tree.start)
         }
         return R()
     }
@@ -119,7 +129,7 @@ struct LoadedFile: Sendable {
     private static func decodeNamed<R: Record>(
         _ tree: Tree, _ id: String, _ path: WritableKeyPath<R, String>, _ decoding: inout Decoding
     ) -> R? {
-        let start = SourceRange(startOf: tree.file)
+        let start = tree.start
         if !Slug.isSlug(id) {
             decoding.report(
                 Diagnostic(
@@ -164,22 +174,24 @@ struct LoadedFile: Sendable {
     private static func decodeDiary(
         _ tree: Tree, of person: String, isPrivate: Bool, _ decoding: inout Decoding
     ) -> [DiaryEntry] {
-        decoding.mention(person, Person.kinds, at: SourceRange(startOf: tree.file))
-        let entries: [DiaryEntry] = tree.documents.compactMap { document in
+        decoding.mention(person, Person.kinds, at: tree.start)
+        var entries: [DiaryEntry] = []
+        entries.reserveCapacity(tree.documents.count)
+        for document in tree.documents {
             decoding.beginDocument()
             guard let root = tree.root(of: document)?.resolved, !root.isNull,
                 var entry = DiaryEntry.decode(root, &decoding)
-            else { return nil }
+            else { continue }
             if isPrivate {
                 entry.visibility = .private
             } else if entry.visibility == .private {
                 decoding.report(
                     Diagnostic(
                         .sharedPrivateEntry, "a private entry stands in a diary that git shares",
-                        at: root["visibility"]?.location ?? entry.location!,
+                        at: (root["visibility"] ?? root).location,
                         notes: ["move it to diaries/private/\(person).yaml, which git ignores"]))
             }
-            return entry
+            entries.append(entry)
         }
         // As a rule they stand in order; to sort them copies each.
         let isSorted = entries.indices.dropFirst().allSatisfy {

@@ -3,10 +3,11 @@ import CopYAML
 /// Checks that every id is given once and that every reference leads somewhere.
 struct ReferenceCheck {
     private var problems = Problems()
-    var diagnostics: [Diagnostic] { problems.list }
+    private let files: [LoadedFile]
     /// By their ids; `others` has those whose id a record of another kind has as well.
-    private var definitions: [String: Decoding.Definition] = [:]
-    private var others: [String: [Decoding.Definition]] = [:]
+    private var definitions: [String: Place] = [:]
+    private var others: [String: [Place]] = [:]
+    private var entries = EntryIndex()
     /// Kinds of which a file could not be read: a reference to one may well be right.
     private let lostKinds: Set<RecordKind>
     private var spellings: [[RecordKind]: Spelling] = [:]
@@ -17,22 +18,49 @@ struct ReferenceCheck {
     private static let maximumLooks = 1_000_000
     private var looks = 0
 
+    /// Where a definition is among those of all files: small, since there are tens of thousands; and
+    /// with its kind, so that a look need not go there.
+    private struct Place {
+        let file: UInt32
+        let index: UInt32
+        let kind: RecordKind
+    }
+
     private struct Wanted: Hashable {
         let id: String
         let kinds: [RecordKind]
     }
 
-    init(_ decodings: [Decoding]) {
-        lostKinds = Set(decodings.flatMap(\.lostKinds))
-        definitions.reserveCapacity(decodings.reduce(0) { $0 + $1.definitions.count })
-        for decoding in decodings {
-            for definition in decoding.definitions { add(definition) }
+    /// Collects every id, which no other core can help with.
+    ///
+    /// - Parameter lost: kinds of which files may be missing.
+    init(_ files: [LoadedFile], lost: [RecordKind] = []) {
+        self.files = files
+        lostKinds = Set(files.flatMap(\.decoding.lostKinds) + lost)
+        definitions.reserveCapacity(files.reduce(0) { $0 + $1.decoding.records.count })
+        for file in files.indices {
+            let records = files[file].decoding.records
+            for index in records.indices {
+                add(Place(file: UInt32(file), index: UInt32(index), kind: records[index].kind))
+            }
+            entries.add(files[file].decoding)
         }
-        let known = self
-        let unresolved = decodings.map(\.mentions).concurrentMap { mentions in
-            mentions.filter { known.definition($0.id, of: $0.kinds) == nil }
+    }
+
+    /// Every id that is given twice and every reference that leads nowhere.
+    var diagnostics: [Diagnostic] {
+        let unresolved = files.concurrentMap { file in
+            // By their places: to go through the references themselves copies each.
+            let references = file.decoding.references
+            let unknown = references.indices.filter {
+                !isKnown(references[$0].id, as: references[$0].kind)
+            }
+            return unknown.map { file.decoding.mention(references[$0]) }
         }
-        for mention in unresolved.joined() { report(mention) }
+        var check = self
+        for (entry, first) in entries.duplicates { check.reportDuplicate(entry, first) }
+        for mention in unresolved.joined() { check.report(mention) }
+        return check.problems.list
     }
 
     /// Ties run between people, organisations and coalitions: they share one set of ids.
@@ -42,15 +70,23 @@ struct ReferenceCheck {
         parties.contains(kind) ? parties : [kind]
     }
 
-    private mutating func add(_ definition: Decoding.Definition) {
+    private mutating func add(_ place: Place) {
         // One look for nearly all, whose id nobody else has.
-        guard let same = definitions.updateValue(definition, forKey: definition.id) else { return }
-        definitions[definition.id] = same
+        let id = files[Int(place.file)].decoding.records[Int(place.index)].id
+        guard let same = definitions.updateValue(place, forKey: id) else { return }
+        definitions[id] = same
+        let definition = self[place]
         let kinds = Self.kindsSharingIDs(with: definition.kind)
         guard let first = self.definition(definition.id, of: kinds) else {
-            others[definition.id, default: []].append(definition)
+            others[definition.id, default: []].append(place)
             return
         }
+        reportDuplicate(definition, first)
+    }
+
+    private mutating func reportDuplicate(
+        _ definition: Decoding.Definition, _ first: Decoding.Definition
+    ) {
         problems.append(
             Diagnostic(
                 .duplicateID,
@@ -60,11 +96,25 @@ struct ReferenceCheck {
                 notes: ["rename one of the two, and the references that mean it"]))
     }
 
+    private subscript(place: Place) -> Decoding.Definition {
+        let decoding = files[Int(place.file)].decoding
+        return decoding.definition(decoding.records[Int(place.index)])
+    }
+
+    private func place(of id: String, as kinds: [RecordKind]) -> Place? {
+        guard let place = definitions[id] else { return nil }
+        if kinds.contains(place.kind) { return place }
+        return others[id]?.first { kinds.contains($0.kind) }
+    }
+
+    private func isKnown(_ id: String, as kinds: [RecordKind]) -> Bool {
+        place(of: id, as: kinds) != nil || kinds.contains(.entry) && entries.entry(id) != nil
+    }
+
     /// The record of one of these kinds that has an id.
     private func definition(_ id: String, of kinds: [RecordKind]) -> Decoding.Definition? {
-        guard let definition = definitions[id] else { return nil }
-        if kinds.contains(definition.kind) { return definition }
-        return others[id]?.first { kinds.contains($0.kind) }
+        place(of: id, as: kinds).map { self[$0] }
+            ?? (kinds.contains(.entry) ? entries.entry(id) : nil)
     }
 
     /// What a message calls a record of one of these kinds.
@@ -120,11 +170,16 @@ struct ReferenceCheck {
         return meant
     }
 
+    private func ids(of kinds: [RecordKind]) -> [String] {
+        definitions.keys.filter { place(of: $0, as: kinds) != nil }
+            + (kinds.contains(.entry) ? entries.ids : [])
+    }
+
     private mutating func spelling(of kinds: [RecordKind]) -> Spelling {
         if let spelling = spellings[kinds] { return spelling }
         let builtIn = kinds == TieKind.kinds ? TieKind.builtIn : []
         let spelling = Spelling(
-            definitions.keys.filter { definition($0, of: kinds) != nil }.sorted() + builtIn)
+            ids(of: kinds).sorted() + builtIn)
         spellings[kinds] = spelling
         return spelling
     }

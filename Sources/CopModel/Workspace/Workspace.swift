@@ -31,8 +31,8 @@ public struct Workspace: Sendable {
     /// Whether stand-ins stand for everyone in it, so that nobody can be known.
     public package(set) var isAnonymous = false
 
-    /// What is collected of `diaries` until all files are read, in order.
-    private var entries: [String: [DiaryEntry]] = [:]
+    /// Where whose diary is in `diaries`, until all files are read.
+    private var diaryIndex: [String: Int] = [:]
     private var personIndex: [String: Int] = [:]
     private var organisationIndex: [String: Int] = [:]
     private var sessionIndex: [String: Int] = [:]
@@ -75,7 +75,11 @@ public struct Workspace: Sendable {
             case .participant, .expert, .guest: []
             }
         let ids = Set(named.map(\.id))
-        return people.filter { ids.contains($0.id) || $0.roles.contains(role) }
+        // By their places: to go through the people themselves copies all that is known of each.
+        return people.indices.filter {
+            ids.contains(people[$0].id) || people[$0].roles.contains(role)
+        }
+        .map { people[$0] }
     }
 
     /// What files hold together.
@@ -111,17 +115,17 @@ public struct Workspace: Sendable {
 
     /// Adds what one of a person's two files holds, shared or private; as a rule it is the only one.
     private mutating func add(_ entries: [DiaryEntry], of person: String) {
-        guard let others = self.entries[person], !others.isEmpty else {
-            self.entries[person] = entries
+        guard let index = diaryIndex[person] else {
+            diaryIndex[person] = diaries.count
+            diaries.append(Diary(person: person, entries: entries))
             return
         }
-        self.entries[person] = (others + entries).sorted(by: DiaryEntry.isEarlier)
+        let all = diaries[index].entries + entries
+        diaries[index].entries = all.sorted(by: DiaryEntry.isEarlier)
     }
 
     /// Puts everything in its one order, whatever order the files came in, and builds the indexes.
     package mutating func finish() {
-        for (person, entries) in entries { diaries.append(Diary(person: person, entries: entries)) }
-        entries = [:]
         organisations.sort { $0.id < $1.id }
         people.sort { $0.id < $1.id }
         intakes.sort { $0.id < $1.id }
@@ -131,11 +135,11 @@ public struct Workspace: Sendable {
             ($0.date, $0.from?.minutes ?? 0, $0.id) < ($1.date, $1.from?.minutes ?? 0, $1.id)
         }
         diaries.sort { $0.person < $1.person }
-        participants = people.filter(\.isParticipant)
+        participants = people.indices.filter { people[$0].isParticipant }.map { people[$0] }
+        diaryIndex = [:]
         personIndex = Self.index(people.map(\.id))
         organisationIndex = Self.index(organisations.map(\.id))
         sessionIndex = Self.index(sessions.map(\.id))
-        // By their places: to go through the people themselves copies all that is known of each.
         peopleCounts = people.indices.reduce(into: [:]) { counts, index in
             if let id = people[index].organisation?.id { counts[id, default: 0] += 1 }
         }

@@ -5,14 +5,15 @@ struct WorkspaceIndex {
     typealias Definition = Decoding.Definition
     typealias Mention = Decoding.Mention
 
+    /// By their paths.
     private(set) var files: [LoadedFile]
 
     /// Throws `Refusal` when a file cannot be read or parsed, since it may hold references.
     init(root: String) throws {
-        let (files, found) = WorkspaceLoader(root: root).readAll()
-        self.files = files
+        let read = WorkspaceLoader(root: root).readWithBytes()
+        files = read.list.sorted { $0.source.path < $1.source.path }
         let isFatal = Set(DiagnosticCode.syntaxCodes + [.unreadableFile])
-        let problems = (found.diagnostics + files.flatMap(\.diagnostics)).filter {
+        let problems = (read.found.diagnostics + files.flatMap(\.diagnostics)).filter {
             $0.severity == .error && isFatal.contains($0.code)
         }
         guard problems.isEmpty else { throw Refusal(hiding: "references", problems.sorted()) }

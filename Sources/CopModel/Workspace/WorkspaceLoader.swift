@@ -9,38 +9,36 @@ public struct WorkspaceLoader: Sendable {
     /// What the files hold, and every problem in them, in one order.
     ///
     /// What cannot be read is left out and reported; the rest is there all the same.
-    public func load() -> (workspace: Workspace, diagnostics: [Diagnostic]) {
-        let (files, found) = readAll()
-        return Self.joined(files, found)
-    }
+    public func load() -> (workspace: Workspace, diagnostics: [Diagnostic]) { read().joined() }
 
-    /// What files hold together, and every problem in them and between them.
-    static func joined(
-        _ files: [LoadedFile], _ found: Decoding
-    ) -> (workspace: Workspace, diagnostics: [Diagnostic]) {
-        var (workspace, unresolved) = concurrently {
-            Workspace(files.lazy.map(\.contents))
-        } _: {
-            ReferenceCheck(files.map(\.decoding) + [found]).diagnostics
+    /// Every file, left on the disk.
+    public func read() -> WorkspaceFiles {
+        read { file, bytes, snapshot in
+            LoadedFile(file, bytes, of: SourceFile(path: file.path, in: root, as: snapshot))
         }
-        let diagnostics = found.diagnostics + files.flatMap(\.diagnostics)
-        let losses = found.diagnostics + diagnostics.filter { $0.severity == .error }
-        workspace.incomplete = Set(losses.map(\.primary.range.file.path))
-        return (workspace, (diagnostics + unresolved).sorted())
     }
 
-    /// Every file by its path, and what is wrong with names and folders.
-    func readAll() -> (files: [LoadedFile], found: Decoding) {
-        let (files, found) = find()
+    /// Every file with its bytes, as whoever changes some of them needs them.
+    package func readWithBytes() -> WorkspaceFiles {
+        read { file, bytes, _ in LoadedFile(file, SourceFile(path: file.path, bytes: bytes)) }
+    }
+
+    private func read(
+        _ decode: @Sendable (WorkspaceFile, [UInt8], FileSnapshot) -> LoadedFile
+    ) -> WorkspaceFiles {
+        let (files, links, found) = find()
         // The lists come first: they are the largest, and one that is begun last keeps a core waiting.
-        let loaded = files.concurrentMap { load($0) }
-        return (loaded.sorted { $0.source.path < $1.source.path }, found)
+        let list = files.concurrentMap { load($0, decode) }
+        return WorkspaceFiles(list: list, links: links, found: found)
     }
 
-    private func load(_ file: WorkspaceFile) -> LoadedFile {
+    private func load(
+        _ file: WorkspaceFile,
+        _ decode: (WorkspaceFile, [UInt8], FileSnapshot) -> LoadedFile
+    ) -> LoadedFile {
         do {
-            let bytes = try readFile("\(root)/\(file.path)")
-            return LoadedFile(file, SourceFile(path: file.path, bytes: bytes))
+            let (bytes, snapshot) = try readVersion("\(root)/\(file.path)")
+            return decode(file, bytes, snapshot)
         } catch {
             let place = SourceRange(startOf: SourceFile(path: file.path, bytes: []))
             return LoadedFile(
@@ -53,44 +51,53 @@ public struct WorkspaceLoader: Sendable {
 
     private static let inTheWay = "what it should hold is left out; restore it, or move it away"
 
-    /// The files of the workspace that are there, and what is wrong with their names and folders.
-    private func find() -> (files: [WorkspaceFile], decoding: Decoding) {
+    /// The files of the workspace that are there, those of them that are links, and what is wrong with
+    /// their names and folders.
+    private func find() -> (files: [WorkspaceFile], links: [String], decoding: Decoding) {
         var files: [WorkspaceFile] = []
+        var links: [String] = []
         var decoding = Decoding()
         let singles = Dictionary(uniqueKeysWithValues: WorkspaceFile.single.map { ($0.path, $0) })
-        for name in names(in: ".", &decoding) {
-            if let file = singles[name] {
+        let folders = WorkspaceFile.folders.map(\.name)
+        let listings = (["."] + folders).concurrentMap { folder in
+            Result { () throws(FileError) in try folderEntries("\(root)/\(folder)") }
+        }
+        for entry in entries(of: ".", listings[0], &decoding) {
+            if let file = singles[entry.name] {
                 files.append(file)
-            } else if Self.isYAML(name) {
-                decoding.report(unknownFile(name, known: singles.keys.sorted()))
+            } else if Self.isYAML(entry.name) {
+                decoding.report(unknownFile(entry.name, known: singles.keys.sorted()))
             }
         }
-        let folders = Set(WorkspaceFile.folders.map(\.name))
-        for (folder, file) in WorkspaceFile.folders {
-            for name in names(in: folder, &decoding) where !name.hasPrefix(".") {
-                if name.hasSuffix(".yaml") {
-                    files.append(file(String(name.dropLast(5))))
-                } else if Self.isYAML(name) {
-                    decoding.report(unknownFile("\(folder)/\(name)", known: []))
-                } else if !folders.contains("\(folder)/\(name)") {
-                    for inner in folderContents("\(root)/\(folder)/\(name)")
-                    where Self.isYAML(inner) {
+        for ((folder, file), listing) in zip(WorkspaceFile.folders, listings.dropFirst()) {
+            for entry in entries(of: folder, listing, &decoding) where !entry.name.hasPrefix(".") {
+                let path = "\(folder)/\(entry.name)"
+                if path.hasSuffix(".yaml") {
+                    files.append(file(String(entry.name.dropLast(5))))
+                    if entry.isLink { links.append(path) }
+                } else if Self.isYAML(entry.name) {
+                    decoding.report(unknownFile(path, known: []))
+                } else if !folders.contains(path) {
+                    for inner in folderContents("\(root)/\(path)") where Self.isYAML(inner) {
                         decoding.report(
                             unknownFile(
-                                "\(folder)/\(name)/\(inner)", known: [],
+                                "\(path)/\(inner)", known: [],
                                 meant: Self.corrected("\(folder)/\(inner)")))
                     }
                 }
             }
         }
-        return (files, decoding)
+        return (files, links, decoding)
     }
 
-    /// The names in a folder, which need not be there; says so when they cannot be read.
-    private func names(in folder: String, _ decoding: inout Decoding) -> [String] {
-        do {
-            return try readFolder("\(root)/\(folder)")
-        } catch {
+    /// What is in a folder, which need not be there; says so when it cannot be read.
+    private func entries(
+        of folder: String, _ listing: Result<[FolderEntry], FileError>,
+        _ decoding: inout Decoding
+    ) -> [FolderEntry] {
+        switch listing {
+        case .success(let entries): return entries
+        case .failure(let error):
             guard error.kind != .notFound else { return [] }
             decoding.report(
                 Diagnostic(

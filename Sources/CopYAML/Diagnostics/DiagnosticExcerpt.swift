@@ -80,13 +80,12 @@ struct DiagnosticExcerpt {
     }
 
     private mutating func addMark(_ mark: Mark, _ lines: inout LineIndexCache) {
-        let file = mark.label.range.file
-        guard !file.bytes.isEmpty else { return addNote(mark.label.text) }
-        let index = lines.index(of: file)
+        let index = lines.index(of: mark.label.range.file)
+        guard !index.bytes.isEmpty else { return addNote(mark.label.text) }
         let range = mark.label.range.bytes
         let line = index.range(ofLine: mark.line)
         let excerpt = ExcerptLine(
-            file.bytes, line: line, mark: trimmed(range, to: line, in: file.bytes))
+            index.bytes, line: line, mark: trimmed(range, to: line, in: index.bytes))
         addSourceLine(excerpt.text, number: mark.line + 1)
 
         let symbol = mark.isPrimary ? "^" : "-"
@@ -139,7 +138,7 @@ struct DiagnosticExcerpt {
 
     private mutating func addFix(_ fix: Fix, in file: SourceFile, _ lines: inout LineIndexCache) {
         text += "   " + palette.suggestion("= fix:") + " \(terminalSafe(fix.title.elided))\n"
-        guard let preview = FixPreview(fix, in: file, lines.index(of: file)) else { return }
+        guard let preview = FixPreview(fix, lines.index(of: file)) else { return }
         for (offset, line) in preview.lines.enumerated() {
             text += numbered(preview.firstNumber + offset, palette.suggestion("+"), line)
         }

@@ -8,7 +8,7 @@ struct FixPreview {
     private static let maximumBytes = 2048
 
     /// Nil where the lines are many or long, or vanish altogether: then the title must do.
-    init?(_ fix: Fix, in file: SourceFile, _ index: LineIndex) {
+    init?(_ fix: Fix, _ index: LineIndex) {
         guard let first = fix.edits.map(\.range.lowerBound).min(),
             let last = fix.edits.map(\.range.upperBound).max()
         else { return nil }
@@ -24,7 +24,7 @@ struct FixPreview {
                 $0.range.lowerBound - hull.lowerBound..<$0.range.upperBound - hull.lowerBound,
                 $0.replacement)
         }
-        let bytes = moved.applied(to: Array(file.bytes[hull]))
+        let bytes = moved.applied(to: Array(index.bytes[hull]))
         let lines = bytes.split(omittingEmptySubsequences: false) { $0 == .lineFeed }
         guard lines.count <= Self.maximumLines, !bytes.isEmpty else { return nil }
         firstNumber = firstLine + 1

@@ -13,23 +13,21 @@ public func folderContents(_ path: String) -> [String] {
 
 /// The names in a folder, sorted.
 public func readFolder(_ path: String) throws(FileError) -> [String] {
-    try entries(of: path).map(\.name).sorted()
+    try folderEntries(path).map(\.name)
 }
 
-/// The names in a folder that are symbolic links, sorted; none when it cannot be read.
-public func linksInFolder(_ path: String) -> [String] {
-    let entries = (try? entries(of: path)) ?? []
-    return entries.filter { entry in
-        guard entry.type == DT_UNKNOWN else { return entry.type == DT_LNK }
-        return isLink("\(path)/\(entry.name)")
-    }.map(\.name).sorted()
+/// A name in a folder.
+public struct FolderEntry: Sendable {
+    public let name: String
+    /// Whether it is a symbolic link.
+    public let isLink: Bool
 }
 
-/// What is in a folder, with the types of `readdir`.
-private func entries(of path: String) throws(FileError) -> [(name: String, type: Int)] {
+/// What is in a folder, sorted by name.
+public func folderEntries(_ path: String) throws(FileError) -> [FolderEntry] {
     let folder = try openFolder(path)
     defer { closedir(folder) }
-    var entries: [(name: String, type: Int)] = []
+    var entries: [FolderEntry] = []
     while true {
         // At the end there is no entry and no error.
         errno = 0
@@ -40,10 +38,13 @@ private func entries(of path: String) throws(FileError) -> [(name: String, type:
         let name = withUnsafePointer(to: &entry.pointee.d_name) {
             $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         }
-        if name != ".", name != ".." { entries.append((name, Int(entry.pointee.d_type))) }
+        guard name != ".", name != ".." else { continue }
+        let type = Int(entry.pointee.d_type)
+        let isLink = type == DT_UNKNOWN ? isLink("\(path)/\(name)") : type == DT_LNK
+        entries.append(FolderEntry(name: name, isLink: isLink))
     }
     guard errno == 0 else { throw FileError(.read, path, .last) }
-    return entries
+    return entries.sorted { $0.name < $1.name }
 }
 
 #if canImport(Darwin)

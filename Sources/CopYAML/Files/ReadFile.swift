@@ -18,11 +18,19 @@ public let defaultFileLimit = 512 << 20
 public func readFile(
     _ path: String, limit: Int = defaultFileLimit
 ) throws(FileError) -> [UInt8] {
+    try readVersion(path, limit: limit).bytes
+}
+
+/// The content of an ordinary file, as `readFile` reads it, and which version it is.
+public func readVersion(
+    _ path: String, limit: Int = defaultFileLimit
+) throws(FileError) -> (bytes: [UInt8], snapshot: FileSnapshot) {
     do throws(FileFailure) {
         guard !path.utf8.contains(0) else { throw FileFailure(.notFound) }
         let file = try openWithoutWaiting(path, in: AT_FDCWD)
-        let size = try file.regularFileStatus().st_size
-        return try file.readAll(size: Int(size), limit: limit)
+        let status = try file.regularFileStatus()
+        let bytes = try file.readAll(size: Int(status.st_size), limit: limit)
+        return (bytes, FileSnapshot(status))
     } catch {
         throw FileError(.read, path, error)
     }

@@ -26,3 +26,13 @@ func firstOffset(of pattern: [UInt8], in bytes: [UInt8], from start: Int = 0) ->
         return nil
     }
 }
+
+/// The offset of a byte, from `start` on.
+func firstOffset(
+    of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+}

@@ -186,7 +186,8 @@ struct Composer {
                 .undefinedAlias, "nothing in this document is marked '&\(name)'", at: range,
                 notes: ["'*' begins a reference in YAML; put quotes around a text"],
                 fix: isInBrackets
-                    ? nil : .quoting(SourceLine(file.bytes, around: start).text(from: start), file))
+                    ? nil
+                    : .quoting(SourceLine(file.bytes, around: start).text(from: start), file.bytes))
         }
         guard !open.contains(target) else {
             return Diagnostic(

@@ -3,8 +3,9 @@
 /// Lines end with LF, CRLF or CR. NEL, LS and PS end lines for libyaml but not for editors, so
 /// its line numbers are of no use in messages; this index goes over the bytes instead.
 public struct LineIndex: Sendable {
-    private let starts: [Int]
-    private let bytes: [UInt8]
+    /// In 32 bits, as all places in files.
+    private let starts: [UInt32]
+    let bytes: [UInt8]
     /// The number of scalars before each block of bytes, so that a column far into an endless
     /// line costs no more than any other.
     private let scalars: [Int]
@@ -12,17 +13,20 @@ public struct LineIndex: Sendable {
 
     public init(_ file: SourceFile) {
         bytes = file.bytes
-        var starts = [file.byteOrderMarkLength]
+        var starts = [UInt32(byteOrderMarkLength(of: bytes))]
         bytes.withUnsafeBufferPointer { bytes in
+            // As a rule no line ends with a CR, and the ends are found many bytes at once.
+            let hasReturns = firstOffset(of: .carriageReturn, in: bytes, from: 0) != nil
             var offset = 0
-            while offset < bytes.count {
-                if bytes[offset] == .lineFeed {
-                    starts.append(offset + 1)
-                } else if bytes[offset] == .carriageReturn {
-                    if offset + 1 < bytes.count, bytes[offset + 1] == .lineFeed { offset += 1 }
-                    starts.append(offset + 1)
-                }
-                offset += 1
+            while let end = hasReturns
+                ? bytes[offset...].firstIndex(where: \.isLineBreak)
+                : firstOffset(of: .lineFeed, in: bytes, from: offset)
+            {
+                let isPair =
+                    bytes[end] == .carriageReturn && end + 1 < bytes.count
+                    && bytes[end + 1] == .lineFeed
+                offset = end + (isPair ? 2 : 1)
+                starts.append(UInt32(offset))
             }
         }
         self.starts = starts
@@ -72,8 +76,8 @@ public struct LineIndex: Sendable {
 
     /// The bytes of a line, without its line break.
     public func range(ofLine line: Int) -> Range<Int> {
-        let start = starts[line]
-        var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+        let start = Int(starts[line])
+        var end = line + 1 < starts.count ? Int(starts[line + 1]) : bytes.count
         while end > start, bytes[end - 1] == .lineFeed || bytes[end - 1] == .carriageReturn {
             end -= 1
         }
@@ -84,7 +88,7 @@ public struct LineIndex: Sendable {
     /// they agree with what an editor shows for text without combining marks.
     public func position(of offset: Int) -> (line: Int, column: Int) {
         let line = line(at: offset)
-        let start = starts[line]
+        let start = Int(starts[line])
         let end = min(max(offset, start), bytes.count)
         return (line + 1, scalarCount(before: end) - scalarCount(before: start) + 1)
     }

@@ -4,19 +4,29 @@ extension Tree {
     /// A file without problems is read in one go. Otherwise each document is read by itself, so
     /// that a broken one costs one diagnostic and hides none of the others.
     public static func parse(_ file: SourceFile) -> (tree: Tree, diagnostics: [Diagnostic]) {
-        if let tree = readQuickly(file) { return (tree, []) }
+        if let tree = readQuickly(file.bytes, of: file) { return (tree, []) }
         return parseWithLibYAML(file)
     }
 
+    /// Parses the bytes of a file that is left on the disk; one with problems is kept instead.
+    public static func parse(
+        _ bytes: [UInt8], of file: SourceFile
+    ) -> (tree: Tree, diagnostics: [Diagnostic]) {
+        if let tree = readQuickly(bytes, of: file) { return (tree, []) }
+        return parseWithLibYAML(SourceFile(path: file.path, bytes: bytes))
+    }
+
     /// The tree of a file that is written as most are; nil for any other.
-    static func readQuickly(_ file: SourceFile) -> Tree? {
-        let start = file.byteOrderMarkLength
-        return file.bytes.withUnsafeBufferPointer { bytes in
-            guard bytes.count <= maximumSize, isOrdinaryText(bytes, from: start) else { return nil }
-            var composer = QuickComposer(bytes, from: start)
+    static func readQuickly(_ bytes: [UInt8], of file: SourceFile) -> Tree? {
+        let start = byteOrderMarkLength(of: bytes)
+        return bytes.withUnsafeBufferPointer { buffer in
+            guard bytes.count <= maximumSize, isOrdinaryText(buffer, from: start) else {
+                return nil
+            }
+            var composer = QuickComposer(buffer, from: start)
             do throws(QuickComposer.Unusual) { try composer.compose() } catch { return nil }
             return Tree(
-                file: file, nodes: composer.nodes, decoded: composer.decoded,
+                file: file, bytes: bytes, nodes: composer.nodes, decoded: composer.decoded,
                 documents: composer.documents)
         }
     }
@@ -44,7 +54,7 @@ extension Tree {
             }
         }
         let tree = Tree(
-            file: file, nodes: composer.nodes, decoded: composer.decoded,
+            file: file, bytes: file.bytes, nodes: composer.nodes, decoded: composer.decoded,
             documents: composer.documents)
         problems.append(composer.diagnostics)
         return (tree, problems.list.sorted())

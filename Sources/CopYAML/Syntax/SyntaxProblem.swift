@@ -83,6 +83,6 @@ struct SyntaxProblem {
 
     /// Puts quotes around a text of one line; nil where brackets make its end uncertain.
     func quoting(_ range: Range<Int>) -> Fix? {
-        state.openBracket == nil ? .quoting(range, file) : nil
+        state.openBracket == nil ? .quoting(range, bytes) : nil
     }
 }

@@ -5,7 +5,7 @@ extension Tree {
     /// not among the problems of `parse`, since nothing keeps such a file from being edited.
     public var cutTexts: [Diagnostic] {
         var problems = Problems()
-        file.bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBufferPointer { bytes in
             for node in nodes where !problems.isFull(of: .cutByComment) {
                 guard node.kind == .scalar, node.style == .plain, node.start < node.end,
                     let hash = Self.gluedHash(behind: Int(node.end), in: bytes)
@@ -24,7 +24,7 @@ extension Tree {
             .cutByComment, "the text ends here: '#' after a space begins a comment",
             at: SourceRange(file, hash..<end), label: "this is not read",
             notes: ["put quotes around the text, or a space after '#' if it is a comment"],
-            fix: .quoting(text.lowerBound..<end, file))
+            fix: .quoting(text.lowerBound..<end, bytes))
     }
 
     /// The `#` that follows a text after blanks and has no blank behind it.

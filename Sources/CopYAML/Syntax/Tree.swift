@@ -4,17 +4,29 @@
 /// of its own subtree. Text that equals its source bytes, as most text does, is not copied.
 public final class Tree: Sendable {
     public let file: SourceFile
+    /// The whole file.
+    let bytes: [UInt8]
     let nodes: [NodeRecord]
     /// Text that differs from its source: escapes, folded lines, block scalars.
     let decoded: [UInt8]
     /// The documents in the order of the file, broken ones included.
     public let documents: [Document]
 
-    init(file: SourceFile, nodes: [NodeRecord], decoded: [UInt8], documents: [Document]) {
+    init(
+        file: SourceFile, bytes: [UInt8], nodes: [NodeRecord], decoded: [UInt8],
+        documents: [Document]
+    ) {
         self.file = file
+        self.bytes = bytes
         self.nodes = nodes
         self.decoded = decoded
         self.documents = documents
+    }
+
+    /// The beginning of the file, for what concerns it as a whole.
+    public var start: SourceRange {
+        let start = byteOrderMarkLength(of: bytes)
+        return SourceRange(file, start..<start)
     }
 
     /// The root node of a document; nil where it is empty or could not be parsed.

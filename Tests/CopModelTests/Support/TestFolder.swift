@@ -32,8 +32,9 @@ final class TestFolder: Sendable {
             atPath: "\(path)/\(name)", withIntermediateDirectories: true)
     }
 
+    /// Keeps the bytes of the files, since the folder may be gone when a problem is shown.
     func load() -> (workspace: Workspace, diagnostics: [Diagnostic]) {
-        WorkspaceLoader(root: path).load()
+        WorkspaceLoader(root: path).readWithBytes().joined()
     }
 
     var diagnostics: [Diagnostic] { load().diagnostics }

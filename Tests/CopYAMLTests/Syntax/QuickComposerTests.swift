@@ -36,14 +36,15 @@ struct QuickComposerTests {
 
     @Test(arguments: usual) func `reads what is usual`(text: String) throws {
         let file = SourceFile(path: "a.yaml", text: text)
-        let quick = try #require(Tree.readQuickly(file))
+        let quick = try #require(Tree.readQuickly(file.bytes, of: file))
         let (tree, problems) = Tree.parseWithLibYAML(file)
         #expect(problems.isEmpty)
         expectSame(quick, tree)
     }
 
     @Test(arguments: unusual) func `leaves what is unusual to libyaml`(text: String) {
-        #expect(Tree.readQuickly(SourceFile(path: "a.yaml", text: text)) == nil)
+        let file = SourceFile(path: "a.yaml", text: text)
+        #expect(Tree.readQuickly(file.bytes, of: file) == nil)
     }
 
     @Test(arguments: UInt8.min...UInt8.max)
@@ -63,7 +64,8 @@ struct QuickComposerTests {
             [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
         ] {
             let text = Array("a: ".utf8) + bytes.map(UInt8.init) + [.lineFeed]
-            #expect(Tree.readQuickly(SourceFile(path: "a.yaml", bytes: text)) == nil)
+            let file = SourceFile(path: "a.yaml", bytes: text)
+            #expect(Tree.readQuickly(text, of: file) == nil)
         }
     }
 
@@ -84,7 +86,7 @@ struct QuickComposerTests {
             let count = Int.random(in: 1...14, using: &chance)
             let text = (0..<count).map { _ in pieces.randomElement(using: &chance)! }.joined()
             let file = SourceFile(path: "a.yaml", text: text)
-            guard let quick = Tree.readQuickly(file) else { continue }
+            guard let quick = Tree.readQuickly(file.bytes, of: file) else { continue }
             accepted += 1
             let (tree, problems) = Tree.parseWithLibYAML(file)
             #expect(problems.isEmpty, "seed \(seed): \(text.debugDescription)")

@@ -10,12 +10,14 @@ extension Rule {
             absent.allSatisfy { $0.contains(person.id) }
         }
         guard let first = gone.first else { return [] }
-        let mark = latest.attendance.absent.first { $0.id == first.id }?.location
+        let index = latest.attendance.absent.firstIndex { $0.id == first.id } ?? 0
         return [
             Advice(
                 .absence,
                 "\(Advice.list(gone.map(\.name))) stayed away from the last two sessions without word",
-                at: facts.place(mark ?? latest.location, in: .session(latest.id)))
+                at: facts.place(
+                    latest.location, at: ["attendance", "absent", .index(index)],
+                    in: .session(latest.id)))
         ]
     }
 }

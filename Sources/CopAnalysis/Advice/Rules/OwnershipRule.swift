@@ -59,7 +59,7 @@ extension Rule {
             Advice(
                 .ownership,
                 "\(facts.workspace.name(of: host)) hosted \(count) of the last \(last.count) sessions",
-                at: facts.place(latest.host?.location ?? latest.location, in: .session(latest.id)))
+                at: facts.place(latest.location, at: ["host"], in: .session(latest.id)))
         ]
     }
 }

@@ -12,7 +12,7 @@ package enum CheckProperties {
 
     private static func check(_ archive: Archive) {
         let files = Example.files(with: archive)
-        let (workspace, problems) = WorkspaceLoader.joined(files, Decoding())
+        let (workspace, problems) = WorkspaceFiles(list: files, found: Decoding()).joined()
         show(problems + workspace.advice(asOf: Example.day).map(\.diagnostic))
         expect(problems == problems.sorted(), "problems out of order")
         mend(problems) { file in

@@ -28,7 +28,7 @@ struct Costs {
         }
         let files = measure("reading") { Example.files(with: checked) }
         let (workspace, problems) = measure("joining") {
-            WorkspaceLoader.joined(files, Decoding())
+            WorkspaceFiles(list: files, found: Decoding()).joined()
         }
         let advice = measure("advising") { workspace.advice(asOf: Example.day) }
         measure("showing") { show(problems + advice.map(\.diagnostic)) }

@@ -18,7 +18,8 @@ enum Example {
     /// What most refers to; all of it would make each run three times as long.
     static let files: [String: LoadedFile] = {
         let package = #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
-        let files = WorkspaceLoader(root: "/\(package)/examples/water-distribution").readAll().files
+        let files = WorkspaceLoader(root: "/\(package)/examples/water-distribution").readWithBytes()
+            .list
             .filter { isReferredTo($0.file) }
         expect(!files.isEmpty, "the example is not there")
         return Dictionary(uniqueKeysWithValues: files.map { ($0.file.path, $0) })

@@ -34,7 +34,7 @@ package struct YAMLProperties {
 
     /// What is read without libyaml is what libyaml reads.
     private func checkReading() {
-        guard let quick = Tree.readQuickly(file) else { return }
+        guard let quick = Tree.readQuickly(file.bytes, of: file) else { return }
         let (slow, problems) = Tree.parseWithLibYAML(file)
         expect(problems.isEmpty, "accepted without libyaml, and not by it")
         expect(

@@ -1,16 +1,15 @@
 import CopYAML
 
-extension WorkspaceLoader {
+extension WorkspaceFiles {
     /// The files and folders of the workspace that are not in it, since a link leads out of it.
-    public func outsideLinks() -> [Diagnostic] {
-        let files = WorkspaceFile.single.map(\.path).filter { fileExists("\(root)/\($0)") }
+    ///
+    /// - Parameter root: the folder of the workspace.
+    public func outsideLinks(from root: String) -> [Diagnostic] {
+        let files = list.map(\.file).filter { $0.id == nil }.map(\.path)
         let folders = WorkspaceFile.folders.map(\.name)
         let leaving = (folders + files).filter { placeOutside(root, of: $0) != nil }
         // In a folder that is elsewhere, every file is: once is enough.
-        let inner = folders.filter { !leaving.contains($0) }.flatMap { folder in
-            linksInFolder("\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }
-                .map { "\(folder)/\($0)" }
-        }
+        let inner = links.filter { link in !leaving.contains { link.hasPrefix($0 + "/") } }
         return (leaving + inner).compactMap { path in
             placeOutside(root, of: path).map { place in
                 Diagnostic(
