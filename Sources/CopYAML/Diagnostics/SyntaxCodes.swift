@@ -33,8 +33,9 @@ extension DiagnosticCode {
     public static let tabIndentation = DiagnosticCode(
         "tab-indentation",
         """
-        A line is indented with a tab. YAML indents with spaces only. Replace each tab at the \
-        start of the line by spaces, as many as the lines around it have.
+        A line is indented with a tab, or a list item is. YAML indents with spaces only. Replace each \
+        tab at the start of the line by spaces, as many as the lines around it have, and a tab \
+        behind the '-' of a list item by one.
         """)
     public static let unclosedQuote = DiagnosticCode(
         "unclosed-quote",

@@ -21,6 +21,16 @@ extension SyntaxProblem {
                 [TextEdit(tabs, String(repeating: "  ", count: tabs.count))]))
     }
 
+    /// Tabs behind the '-' of a list item, where its text would begin.
+    var tabBehindDash: Diagnostic? {
+        guard problem.contains("cannot start any token"), byte(offset) == .tab else { return nil }
+        let tabs = offset..<bytes[offset...].prefix { $0 == .tab }.endIndex
+        return Diagnostic(
+            .tabIndentation, "a tab stands where a space belongs", at: range(tabs),
+            notes: ["a list item begins with '- '"],
+            fix: Fix("put a space there", [TextEdit(tabs, " ")]))
+    }
+
     /// A line that begins with '%', which only directives for the parser do.
     var directive: Diagnostic? {
         if problem.contains("incompatible YAML document") {

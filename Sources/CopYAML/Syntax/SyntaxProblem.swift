@@ -50,9 +50,9 @@ struct SyntaxProblem {
             return EncodingProblem(file, in: document, at: offset, isCharacter: isCharacter)
                 .diagnostic
         }
-        return inQuotes ?? byteOrderMark ?? tabIndentation ?? afterQuote ?? afterBracket
-            ?? directive
-            ?? reservedCharacter ?? unclosedBracket ?? strayColon ?? missingColon ?? badIndentation
+        return inQuotes ?? byteOrderMark ?? tabIndentation ?? tabBehindDash ?? afterQuote
+            ?? afterBracket ?? directive ?? reservedCharacter ?? unclosedBracket ?? strayColon
+            ?? missingColon ?? badIndentation
             ?? other
     }
 

@@ -48,6 +48,10 @@ import Testing
         Case(
             code: .tabIndentation, marked: "a:\n  b:\n1️⃣\t\t2️⃣c: 2\n", fixed: "a:\n  b:\n    c: 2\n"),
         Case(code: .tabIndentation, marked: "a:\n  1️⃣\t2️⃣- b\n", fixed: "a:\n    - b\n"),
+        Case(code: .tabIndentation, marked: "-1️⃣\t2️⃣b\n", fixed: "- b\n"),
+        Case(code: .tabIndentation, marked: "a:\n  - 1️⃣\t\t2️⃣- b\n", fixed: "a:\n  -  - b\n"),
+        // Like what the fuzzer found: quotes around it would mend nothing.
+        Case(code: .tabIndentation, marked: "-1️⃣\t2️⃣-\n", fixed: "- -\n"),
         Case(
             code: .unclosedQuote, marked: "a: 1️⃣'2️⃣s ochtends was het koud\nb: 1\n",
             fixed: "a: \"'s ochtends was het koud\"\nb: 1\n"),
