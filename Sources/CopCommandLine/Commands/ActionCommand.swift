@@ -114,7 +114,7 @@ struct ActionCommand: ParsableCommand, Noun {
                 if let dropped {
                     edits.append(.set(path + ["dropped"], .text(dropped), order: order))
                 } else {
-                    let day = Value.plain((on ?? .today).description)
+                    let day = Value.plain((on ?? .today(notBefore: action.agreedOn)).description)
                     edits.append(.set(path + ["done_on"], day, order: order))
                 }
                 if let outcome {

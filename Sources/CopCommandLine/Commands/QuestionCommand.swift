@@ -99,16 +99,19 @@ struct QuestionCommand: ParsableCommand, Noun {
             if let session { try context.writer.require(session, .session) }
             var update = Question.Update()
             update.session = session.map { Reference($0) }
-            update.date = date ?? (session == nil ? .today : nil)
+            let address = RecordAddress(id, in: .questions)
+            update.date = date
+            if session == nil, date == nil {
+                let question = context.writer.record(at: address, as: Question.self)
+                update.date = .today(notBefore: question?.raised)
+            }
             update.status = try required(status, "--status", "Where does it stand now?")
             update.note = try text(note)
             update.rewording = rewording
             update.answer = try text(answer)
             update.handedTo = handedTo
             update.by = by.references()
-            try context.writer.change(
-                RecordAddress(id, in: .questions), [("history", .add(update))]
-            ).report()
+            try context.writer.change(address, [("history", .add(update))]).report()
         }
     }
 }

@@ -61,6 +61,14 @@ extension Day {
         return Day(year: parts.year!, month: parts.month!, day: parts.day!)!
     }
 
+    /// Today, or the day of something that happened before, where that is tomorrow or the day after:
+    /// clocks on earth are up to 26 hours apart.
+    static func today(notBefore day: Day?) -> Day {
+        let today = today
+        guard let day, (1...2).contains(today.days(until: day)) else { return today }
+        return day
+    }
+
     /// Reads a date of the command line.
     @Sendable static func parse(_ text: String) throws -> Day {
         switch text.lowercased() {
