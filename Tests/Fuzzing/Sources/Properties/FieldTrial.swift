@@ -55,7 +55,10 @@ struct FieldTrial {
 
     private mutating func checkChange() {
         let address = chosenAddress()
-        guard let (document, path) = address.find(in: tree) else { return }
+        // Of two records with one id, no command changes either.
+        guard let (document, path) = address.find(in: tree),
+            (try? address.requireOne(in: tree)) != nil
+        else { return }
         let root =
             tree.documents.isEmpty ? nil : tree.root(of: tree.documents[document])?.resolved
         guard let field = try? FieldKey(chosenKey(of: address.shape), in: address.shape) else {
