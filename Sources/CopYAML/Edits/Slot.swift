@@ -65,9 +65,10 @@ extension Splicer {
         } else {
             return rootSeparatorEnd(place.node)
         }
-        guard let byte = lines.byte(at: separator), expected.utf8.first == byte else {
-            throw uncertainty(at: place.node.range.lowerBound)
-        }
+        // A key after `?` may have no colon: then what looks like one belongs to what follows.
+        guard let byte = lines.byte(at: separator), expected.utf8.first == byte,
+            separator < place.node.range.lowerBound
+        else { throw uncertainty(at: place.node.range.lowerBound) }
         return separator + 1
     }
 

@@ -41,6 +41,7 @@ extension EditsTests {
             Case("a: {k: &x [b]}\nc: *x\n", .set(["a"], .null), .sharedValue, "[b]"),
             Case("a: &x [b]\nc: *x\n", .append(["c"], .text("y")), .sharedValue, "*x"),
             Case("a: &x [b]\nc: *x\n", .set(["c", 0], .text("y")), .sharedValue, "*x"),
+            Case("? a\n:d: n\n", .set(["a"], .text("y")), .uncertainEdit, ":d: n"),
             Case("a: [x: 1]\n", .set(["a", 0, "y"], .text("z")), .uncertainEdit, "x: 1]"),
         ])
         func names(_ test: Case) throws {
