@@ -115,6 +115,14 @@ struct LoadingTests {
         }
     }
 
+    /// What the fuzzer found: an empty key with a tag ends before its mapping begins.
+    @Test(arguments: ["&o\t\n!\t:\t\n...\ni$", "&a\n! :\n", "! : x\n", "&a\n!t : x\nb: 1\n"])
+    func anEmptyKeyWithATagIsAKeyThatNobodyKnows(text: String) throws {
+        let problems = try TestFolder(["domain.yaml": text]).problems
+        #expect(!problems.isEmpty)
+        #expect(problems.allSatisfy { $0.hasPrefix("domain.yaml:") }, "\(problems)")
+    }
+
     @Test func entriesOfBothDiariesOfAPersonAreOneDiary() throws {
         let (workspace, diagnostics) = try TestFolder([
             "people/anna.yaml": "name: Anna\n", "people/ben.yaml": "name: Ben\n",
