@@ -25,6 +25,6 @@ struct FaultTests {
     func clocksAreApart() throws {
         let findings = try ClockTrial.run()
         #expect(findings.problems.isEmpty, "\(findings.problems.joined(separator: "\n"))")
-        #expect(findings.tried == 26)
+        #expect(findings.tried == 29)
     }
 }

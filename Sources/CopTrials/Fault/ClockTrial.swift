@@ -16,8 +16,16 @@ package struct ClockTrial {
         var findings = Findings()
         guard obstacle == nil else { return findings }
         let sandbox = try Sandbox.withFullWorkspace()
-        let raised = try cop(["question", "add", "Raised elsewhere"], zones[1], in: sandbox)
-        findings.expect(raised.status == 0, "\(raised)")
+        for (zone, command) in [
+            (zones[1], ["question", "add", "Raised elsewhere"]),
+            (zones[1], ["action", "add", "Agreed elsewhere"]),
+            // Where it was agreed tomorrow.
+            (zones[0], ["action", "done", "agreed-elsewhere"]),
+        ] {
+            findings.count()
+            let outcome = try cop(command, zone, in: sandbox)
+            findings.expect(outcome.status == 0, "in \(zone): \(outcome)")
+        }
         for round in 1...2 {
             for zone in zones {
                 // Ids are made from titles; from these, which are in no Latin script, of the clock.
@@ -38,7 +46,7 @@ package struct ClockTrial {
         }
         for noun in ["diary", "question", "signal", "action"] {
             let ids = try sandbox.list(noun).compactMap { $0["id"] as? String }
-            let count = noun == "question" ? 6 : 5
+            let count = ["question", "action"].contains(noun) ? 6 : 5
             findings.expect(ids.count == count && Set(ids).count == count, "\(noun): \(ids)")
         }
         for zone in zones {
