@@ -71,7 +71,12 @@ struct EditTrial {
         while let next = blankOrComment(from: end) { end = next }
         let after = bytes[end...]
         let hasTail = after.contains { $0 != 0x0A && $0 != 0x0D }
-        guard !hasTail || result.suffix(after.count).elementsEqual(after) else {
+        // Where lines end now with LF, now with CR alone, the one before may bring its own end along.
+        let rest = after.dropFirst()
+        let endsOtherwise =
+            after.first == 0x0A && result.dropLast(rest.count).last == 0x0D
+            && result.suffix(rest.count).elementsEqual(rest)
+        guard !hasTail || endsOtherwise || result.suffix(after.count).elementsEqual(after) else {
             return "bytes after it changed"
         }
         return nil
