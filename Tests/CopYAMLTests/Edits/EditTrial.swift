@@ -73,8 +73,11 @@ struct EditTrial {
         let hasTail = after.contains { $0 != 0x0A && $0 != 0x0D }
         // Where lines end now with LF, now with CR alone, the one before may bring its own end along.
         let rest = after.dropFirst()
+        let hasLoneReturns = bytes.indices.contains {
+            bytes[$0] == 0x0D && ($0 + 1 == bytes.count || bytes[$0 + 1] != 0x0A)
+        }
         let endsOtherwise =
-            after.first == 0x0A && result.dropLast(rest.count).last == 0x0D
+            hasLoneReturns && after.first == 0x0A && result.dropLast(rest.count).last == 0x0D
             && result.suffix(rest.count).elementsEqual(rest)
         guard !hasTail || endsOtherwise || result.suffix(after.count).elementsEqual(after) else {
             return "bytes after it changed"
