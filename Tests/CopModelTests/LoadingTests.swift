@@ -115,8 +115,10 @@ struct LoadingTests {
         }
     }
 
-    /// What the fuzzer found: an empty key with a tag ends before its mapping begins.
-    @Test(arguments: ["&o\t\n!\t:\t\n...\ni$", "&a\n! :\n", "! : x\n", "&a\n!t : x\nb: 1\n"])
+    /// What the fuzzer found: of two anchors or tags, the second is that of an empty key.
+    @Test(arguments: [
+        "&o\t\n!\t:\t\n...\ni$", "&a\n! :\n", "! : x\n", "&a\n!t : x\nb: 1\n", " &a\n&b:  \n",
+    ])
     func anEmptyKeyWithATagIsAKeyThatNobodyKnows(text: String) throws {
         let problems = try TestFolder(["domain.yaml": text]).problems
         #expect(!problems.isEmpty)

@@ -225,7 +225,15 @@ struct Composer {
     ) -> Diagnostic? {
         let hasProperties = properties.anchor != nil || properties.tag != nil
         var start = cursor.byteOffset(ofScalar: event.start_mark.index)
-        if hasProperties { start = skipProperties(bytes, from: start) }
+        if hasProperties {
+            // The event ends where the first thing in the collection begins, or past its own first
+            // sign: a bracket, or the dash of a list that is not indented.
+            start = cursor.byteOffset(ofScalar: event.end_mark.index)
+            let isPastSign =
+                style == .flow
+                || kind == .sequence && !bytes[start...].starts(with: [UInt8(ascii: "-")])
+            if isPastSign { start -= 1 }
+        }
         guard open.count < Self.maximumDepth else {
             return Diagnostic(
                 .nestingTooDeep,

@@ -20,11 +20,10 @@ public struct Node: Sendable {
             ?? range.upperBound
     }
 
-    /// The end of the first key of a mapping: where to point at when all of it is meant. An empty key
-    /// with a tag ends before the mapping begins.
+    /// The end of the first key of a mapping: where to point at when all of it is meant.
     public var headEnd: Int {
         let hasKey = kind == .mapping && record.next > index + 1
-        return max(Int(record.start), Int(tree.nodes[hasKey ? index + 1 : index].end))
+        return Int(tree.nodes[hasKey ? index + 1 : index].end)
     }
 
     /// The same range with its file, for diagnostics.

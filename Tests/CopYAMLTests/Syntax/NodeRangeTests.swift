@@ -119,6 +119,13 @@ import Testing
         Case("anchor before a key", "&x 3️⃣a4️⃣: 1️⃣one2️⃣\n", ["a"], .plain, "one"),
         Case("tag on an item", "- ! 1️⃣one2️⃣\n", [0], .plain, "one"),
         Case("tag on the root", "--- !t\n1️⃣a: one2️⃣\n", [], .block),
+        Case("tag before a flow mapping", "a: !t # c\n  1️⃣{b}2️⃣\n", ["a"], .flow),
+        Case("anchor before a list", "a: &x\n  1️⃣- b2️⃣\n", ["a"], .block),
+        Case("anchor before a list that is not indented", "a: &x # é\n1️⃣- b2️⃣\n", ["a"], .block),
+        Case("the same, of lists", "a: &x\n1️⃣- - b2️⃣\n", ["a"], .block),
+        Case("the same, of an empty item", "a: &x\n1️⃣-2️⃣", ["a"], .block),
+        Case("anchors on the root and its key", "&x\n1️⃣&y a: one2️⃣\n", [], .block),
+        Case("anchors on the root and an empty key", " &x\n1️⃣&y:2️⃣  \n", [], .block),
     ]
 
     static let encodings = [
