@@ -79,6 +79,8 @@ struct FieldTrial {
         _ change: FieldChange, of field: FieldKey, at address: RecordAddress, in changed: Tree
     ) {
         if case .remove = change { return }
+        // Where an item went, the next one has its number.
+        if case .clear = change, case .item = field.steps.last { return }
         guard let (document, path) = address.find(in: changed), !changed.documents.isEmpty else {
             return
         }
