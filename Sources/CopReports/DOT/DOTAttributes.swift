@@ -35,10 +35,26 @@ struct DOTAttributes: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         return result
     }
 
-    /// As they stand in the file, with a blank before; empty when there are none.
-    var written: String {
-        if isEmpty { return "" }
-        return " [" + attributes.map { "\($0.name)=\($0.value.written)" }.joined(separator: ", ")
-            + "]"
+    /// Adds them to what has them, with a blank before; nothing when there are none.
+    func write(to file: inout String) {
+        if isEmpty { return }
+        var mark = " ["
+        for attribute in attributes {
+            file += mark
+            file += attribute.name
+            file += "="
+            attribute.value.write(to: &file)
+            mark = ", "
+        }
+        file += "]"
+    }
+
+    /// Adds them as a line that says what every node, every edge or the graph itself has; nothing when
+    /// there are none.
+    func write(to file: inout String, asDefaultsOf kind: String, indent: String) {
+        if isEmpty { return }
+        file += indent + kind
+        write(to: &file)
+        file += ";\n"
     }
 }

@@ -36,14 +36,20 @@ struct DOTGraph: Hashable, Sendable {
 
     /// The whole file.
     var text: String {
-        var lines = ["\(isDirected ? "digraph" : "graph") \(DOTText.identifier(name)) {"]
-        let all = (["charset": "UTF-8"] as DOTAttributes).merging(attributes)
-        lines.append("  graph\(all.written);")
-        if !nodeDefaults.isEmpty { lines.append("  node\(nodeDefaults.written);") }
-        if !edgeDefaults.isEmpty { lines.append("  edge\(edgeDefaults.written);") }
+        var file = "\(isDirected ? "digraph" : "graph") \(DOTText.identifier(name)) {\n  graph"
+        (["charset": "UTF-8"] as DOTAttributes).merging(attributes).write(to: &file)
+        file += ";\n"
+        nodeDefaults.write(to: &file, asDefaultsOf: "node", indent: "  ")
+        edgeDefaults.write(to: &file, asDefaultsOf: "edge", indent: "  ")
+        return file + body + "}\n"
+    }
+
+    /// The statements as lines of the file.
+    var body: String {
+        var file = ""
         for statement in statements {
-            lines += statement.lines(isDirected: isDirected).map { "  " + $0 }
+            statement.write(to: &file, indent: "  ", isDirected: isDirected)
         }
-        return lines.joined(separator: "\n") + "\n}\n"
+        return file
     }
 }

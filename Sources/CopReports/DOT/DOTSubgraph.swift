@@ -20,16 +20,20 @@ struct DOTSubgraph: Hashable, Sendable {
         self.statements = statements
     }
 
-    func lines(isDirected: Bool) -> [String] {
+    /// Adds it to a file.
+    func write(to file: inout String, indent: String, isDirected: Bool) {
         // To Graphviz a subgraph is a cluster when, and only when, its name begins so.
         let id = DOTText.identifier((isCluster ? "cluster_" : "part_") + name)
-        var lines = ["subgraph \(id) {"]
+        file += "\(indent)subgraph \(id) {\n"
+        let inner = indent + "  "
         // A subgraph inherits the attributes around it: a label of the graph would be repeated.
         let own = isCluster ? (["label": ""] as DOTAttributes).merging(attributes) : attributes
-        if !own.isEmpty { lines.append("  graph\(own.written);") }
-        if !nodeDefaults.isEmpty { lines.append("  node\(nodeDefaults.written);") }
-        if !edgeDefaults.isEmpty { lines.append("  edge\(edgeDefaults.written);") }
-        lines += statements.flatMap { $0.lines(isDirected: isDirected) }.map { "  " + $0 }
-        return lines + ["}"]
+        own.write(to: &file, asDefaultsOf: "graph", indent: inner)
+        nodeDefaults.write(to: &file, asDefaultsOf: "node", indent: inner)
+        edgeDefaults.write(to: &file, asDefaultsOf: "edge", indent: inner)
+        for statement in statements {
+            statement.write(to: &file, indent: inner, isDirected: isDirected)
+        }
+        file += "\(indent)}\n"
     }
 }

@@ -25,21 +25,24 @@ enum DOTText {
         return result + "\""
     }
 
-    /// A quoted string for an attribute in which Graphviz expands escapes: labels and tooltips.
-    static func quoted(_ text: String) -> String {
+    /// Adds a quoted string for an attribute in which Graphviz expands escapes: labels and tooltips.
+    static func write(quoted text: String, to file: inout String) {
         let text = cut(text)
-        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
-        var result = "\""
-        for scalar in text.visibleScalars {
-            switch scalar {
-            case "\\": result += "\\\\"
-            case "\"": result += "\\\""
-            case "&": result += "&amp;"
-            case "\n": result += "\\n"
-            default: result.unicodeScalars.append(scalar)
+        file += "\""
+        if text.utf8.allSatisfy(isPlain) {
+            file += text
+        } else {
+            for scalar in text.visibleScalars {
+                switch scalar {
+                case "\\": file += "\\\\"
+                case "\"": file += "\\\""
+                case "&": file += "&amp;"
+                case "\n": file += "\\n"
+                default: file.unicodeScalars.append(scalar)
+                }
             }
         }
-        return result + "\""
+        file += "\""
     }
 
     /// Text within an HTML-like label, or within a quoted attribute of one of its tags.

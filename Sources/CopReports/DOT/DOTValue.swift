@@ -11,14 +11,21 @@ enum DOTValue: Hashable, Sendable {
     /// An HTML-like label.
     case html(DOTHTML)
 
-    /// As it stands in the file.
-    var written: String {
+    /// Adds it to a file.
+    func write(to file: inout String) {
         switch self {
-        case .keyword(let word): DOTText.quoted(word)
-        case .number(let number): String(number)
-        case .decimal(let number): Self.decimal(number)
-        case .text(let text): DOTText.quoted(text)
-        case .html(let html): html.markup.isEmpty ? "\"\"" : "<\(html.markup)>"
+        case .keyword(let word): DOTText.write(quoted: word, to: &file)
+        case .number(let number): file += String(number)
+        case .decimal(let number): file += Self.decimal(number)
+        case .text(let text): DOTText.write(quoted: text, to: &file)
+        case .html(let html):
+            if html.markup.isEmpty {
+                file += "\"\""
+            } else {
+                file += "<"
+                file += html.markup
+                file += ">"
+            }
         }
     }
 

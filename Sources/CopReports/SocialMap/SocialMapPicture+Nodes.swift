@@ -7,15 +7,17 @@ extension SocialMapPicture {
             "shape": node.kind == .person ? "ellipse" : "box",
             "peripheries": .number(style.outlines),
         ]
-        let room = label(node, scope.highestBetweenness(of: node.id)).extent
-        let frame = shape.merging(size(room, isRound: node.kind == .person))
+        // On all days, there is room for the largest.
+        let largest = label(node, scope.highestBetweenness(of: node.id))
+        let frame = shape.merging(size(largest.extent, isRound: node.kind == .person))
         guard scope.shows(node) else { return frame.merging(Self.unseen) }
+        let label = scope.comparison == nil ? largest : label(node, scope.betweenness(of: node.id))
         let organisation = node.organisation.map { workspace.name(of: $0) }
         let tooltip = [
             node.name, node.kind == .person ? organisation : nil, words.level(node.level),
         ]
         let attributes = frame.merging([
-            "label": .html(label(node, scope.betweenness(of: node.id)).html),
+            "label": .html(label.html),
             "style": .keyword("filled,\(style.line)"),
             "fillcolor": .keyword(style.fill),
             "fontcolor": .keyword(Palette.text(on: style.fill)),

@@ -25,7 +25,7 @@ struct SocialMapPicture {
     /// The ids of the organisations that are drawn.
     private let drawnOrganisations: Set<String>
     /// Everyone and everything between the ties, as it is written.
-    private var parties: [String] = []
+    private var parties = ""
 
     init(_ workspace: Workspace, _ scope: MapScope, _ words: MapWords) {
         self.workspace = workspace
@@ -82,7 +82,7 @@ struct SocialMapPicture {
 
     /// People, organisations and coalitions, and the thin lines between them: the same whichever ties
     /// are shown, and most of the text of a large map.
-    private var writtenParties: [String] {
+    private var writtenParties: String {
         var graph = DOTGraph(name: "parties")
         for node in nodes { graph.node(node.id, attributes(node)) }
         for coalition in coalitions { graph.node(coalition.id, attributes(coalition)) }
@@ -101,7 +101,7 @@ struct SocialMapPicture {
                     coalition.id, member, membership(sentence, isShown: scope.shows(coalition)))
             }
         }
-        return graph.statements.flatMap { $0.lines(isDirected: graph.isDirected) }
+        return graph.body
     }
 
     private var legend: SocialMapLegend {
