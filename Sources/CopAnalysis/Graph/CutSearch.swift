@@ -6,17 +6,23 @@ struct CutSearch {
     private(set) var isArticulationPoint: [Bool]
     /// In the order in which they were found, each from its lower to its higher node.
     private(set) var bridges: [Tie] = []
+    /// The nodes in the order in which they were visited: a node and all its descendants stand together.
+    private(set) var order: [Int] = []
+    /// What taking away each articulation point leaves.
+    private(set) var remains: [Int: Cuts.Remains] = [:]
 
     private let adjacency: Adjacency
     /// When each node was visited, counted from 1; 0 for a node that was not yet.
     private var visitTime: [Int]
     /// The earliest visit time that each node or its descendants have a tie to.
     private var low: [Int]
+    /// For each node, the descendants that only it connects with what is not below it: their places
+    /// in the order, a range for each child.
+    private var branches: [[Range<Int>]]
     /// For each node, the place in the adjacency of the tie to follow next.
     private var cursor: [Int]
     /// Nodes from the root to where the search is.
     private var path: [Int] = []
-    private var clock = 0
 
     init(of adjacency: Adjacency) {
         self.adjacency = adjacency
@@ -24,6 +30,8 @@ struct CutSearch {
         isArticulationPoint = Array(repeating: false, count: nodeCount)
         visitTime = Array(repeating: 0, count: nodeCount)
         low = visitTime
+        branches = Array(repeating: [], count: nodeCount)
+        order.reserveCapacity(nodeCount)
         cursor = Array(adjacency.offsets.dropLast())
     }
 
@@ -31,6 +39,7 @@ struct CutSearch {
     mutating func visit(from root: Int) {
         guard visitTime[root] == 0 else { return }
         var rootChildCount = 0
+        let start = order.count
         enter(root)
         while let node = path.last {
             if cursor[node] < adjacency.offsets[node + 1] {
@@ -52,12 +61,16 @@ struct CutSearch {
         }
         // `leave` took the root for one with its first child; the rule for a root is another.
         isArticulationPoint[root] = rootChildCount > 1
+        for place in start..<order.count where isArticulationPoint[order[place]] {
+            remains[order[place]] = Cuts.Remains(
+                component: start..<order.count, place: place, branches: branches[order[place]])
+        }
     }
 
     private mutating func enter(_ node: Int) {
-        clock += 1
-        visitTime[node] = clock
-        low[node] = clock
+        order.append(node)
+        visitTime[node] = order.count
+        low[node] = order.count
         path.append(node)
     }
 
@@ -65,6 +78,7 @@ struct CutSearch {
         low[parent] = min(low[parent], low[child])
         if low[child] >= visitTime[parent] {
             isArticulationPoint[parent] = true
+            branches[parent].append(visitTime[child] - 1..<order.count)
         }
         if low[child] > visitTime[parent] {
             bridges.append(

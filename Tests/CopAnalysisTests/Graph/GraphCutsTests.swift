@@ -71,6 +71,33 @@ extension GraphTests {
             }
         }
 
+        @Test func `separates what is not in the largest part that remains`() {
+            #expect(Graph.line(5).cuts().separated(by: 1) == [0])
+            #expect(Graph.line(5).cuts().separated(by: 2) == [3, 4])
+            #expect(Graph.line(5).cuts().separated(by: 4) == [])
+            #expect(Graph.star(4).cuts().separated(by: 0) == [2, 3])
+            #expect(Graph.twoCliques.cuts().separated(by: 3) == [0, 1, 2])
+            var random = RandomGraphs()
+            let sparse = (0..<100).map { _ in random.graph(12, density: 0.12) }
+            for graph in sparse + random.smallGraphs(50) {
+                let cuts = graph.cuts()
+                for point in 0..<graph.nodeCount {
+                    let without = Graph(
+                        nodeCount: graph.nodeCount,
+                        ties: graph.ties(.undirected).filter {
+                            ![$0.source, $0.target].contains(point)
+                        })
+                    let neighbours = Set(graph.neighbours(of: point, .undirected))
+                    // Largest first; of equals, the one with the lowest node.
+                    let parts = without.components().members
+                        .filter { !neighbours.isDisjoint(with: $0) }
+                    #expect(
+                        cuts.separated(by: point) == parts.dropFirst().joined().sorted(),
+                        "seed \(RandomGraphs.seed), \(point) of \(graph)")
+                }
+            }
+        }
+
         @Test func `a chain of 100,000 does not overflow the stack`() {
             let chain = Graph.line(100_000)
             #expect(chain.cuts().articulationPoints.count == 99_998)
