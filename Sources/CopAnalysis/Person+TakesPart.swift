@@ -1,5 +1,14 @@
 import CopModel
 
+extension Workspace {
+    /// Who takes part on a day, in the order of their ids.
+    public func participants(on day: Day) -> [Person] {
+        // By their places: to go through the people themselves copies all that is known of each.
+        participants.indices.filter { participants[$0].takesPart(on: day) }
+            .map { participants[$0] }
+    }
+}
+
 extension Person {
     /// Whether they take part on a day: joined by then, and not left.
     ///

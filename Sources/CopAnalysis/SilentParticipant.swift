@@ -24,7 +24,7 @@ extension Workspace {
             diaries.map { diary in
                 (diary.person, diary.entries.last { !calendar.isLater($0.date) }?.date)
             }, uniquingKeysWith: { first, _ in first })
-        return people.filter { $0.takesPart(on: calendar.asOf) }.compactMap { person in
+        return participants(on: calendar.asOf).compactMap { person in
             let lastEntry = last[person.id] ?? nil
             // An entry of the day of a session tells of it; who joined that day was at it.
             let written = lastEntry.map { day in heldOn.partitioningIndex { $0 > day } } ?? 0

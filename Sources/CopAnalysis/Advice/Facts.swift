@@ -16,7 +16,7 @@ struct Facts: Sendable {
         let calendar = RunCalendar(workspace, asOf: asOf)
         self.calendar = calendar
         progress = RunProgress(workspace, calendar)
-        participants = workspace.participants.filter { $0.takesPart(on: asOf) }
+        participants = workspace.participants(on: asOf)
     }
 
     /// The sessions that were held up to the day, in order.

@@ -36,7 +36,7 @@ public struct GroupComposition: Sendable {
 
     public init(_ workspace: Workspace, asOf: Day) {
         let calendar = RunCalendar(workspace, asOf: asOf)
-        let people = workspace.participants.filter { $0.takesPart(on: asOf) }
+        let people = workspace.participants(on: asOf)
         let employers = people.map { person in
             person.organisation.flatMap { workspace.organisation($0.id) }
         }

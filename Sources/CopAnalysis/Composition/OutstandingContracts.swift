@@ -7,15 +7,19 @@ public struct OutstandingContracts: Sendable {
     public let unsigned: [(person: Person, contract: Contract, sides: [Contract.Side])]
 
     init(of participants: [Person], _ workspace: Workspace, _ calendar: RunCalendar) {
-        let contracts = Dictionary(
-            workspace.contracts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        without = participants.filter { contracts[$0.id] == nil }
-        unsigned = participants.compactMap { person in
-            guard let contract = contracts[person.id] else { return nil }
+        var without: [Person] = []
+        var unsigned: [(person: Person, contract: Contract, sides: [Contract.Side])] = []
+        for person in participants {
+            guard let contract = workspace.contract(with: person.id) else {
+                without.append(person)
+                continue
+            }
             let sides = Contract.Side.allCases.filter { side in
                 contract.signature(of: side).map { calendar.isLater($0.on) } ?? true
             }
-            return sides.isEmpty ? nil : (person, contract, sides)
+            if !sides.isEmpty { unsigned.append((person, contract, sides)) }
         }
+        self.without = without
+        self.unsigned = unsigned
     }
 }

@@ -7,12 +7,10 @@ public struct OutstandingIntakes: Sendable {
     public let withoutQuestion: [(person: Person, intake: Intake)]
 
     init(of participants: [Person], _ workspace: Workspace, _ calendar: RunCalendar) {
-        let intakes = Dictionary(
-            workspace.intakes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var without: [Person] = []
         var withoutQuestion: [(person: Person, intake: Intake)] = []
         for person in participants {
-            if let intake = intakes[person.id], !calendar.isLater(intake.date),
+            if let intake = workspace.intake(of: person.id), !calendar.isLater(intake.date),
                 intake.decision == .accepted
             {
                 if intake.question == nil { withoutQuestion.append((person, intake)) }

@@ -14,6 +14,8 @@ extension Workspace {
             copy.people[index].phone = nil
             copy.people[index].notes = nil
         }
+        // Those who take part, too, and what finds intakes by whose they are.
+        copy.finish()
         return copy
     }
 

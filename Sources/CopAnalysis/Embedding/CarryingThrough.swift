@@ -59,7 +59,7 @@ public struct CarryingThrough: Sendable {
     ) -> [CarryThrough.Lever: LeverUse.Trace] {
         let (fee, covenant) = (workspace.embedding.fee, workspace.embedding.covenant)
         let involved = organisations.count { !$0.managers.isEmpty }
-        let people = workspace.participants.filter { $0.takesPart(on: calendar.asOf) }
+        let people = workspace.participants(on: calendar.asOf)
             .compactMap { $0.organisation?.id }
             .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
         let several = people.filter { $0.value > 1 }.keys.sorted()

@@ -16,7 +16,7 @@ extension Workspace {
         let involved = Dictionary(
             grouping: embedding.managers.filter { !calendar.isLater($0.involvedSince) },
             by: \.organisation.id)
-        let organisations = participants.filter { $0.takesPart(on: calendar.asOf) }
+        let organisations = participants(on: calendar.asOf)
             .compactMap { $0.organisation?.id }
         return Set(organisations).sorted().map { id in
             OrganisationManagers(

@@ -341,9 +341,8 @@ private struct LearningHistoryBuilder {
     func finish() -> LearningHistory {
         let sorted = sortedEpisodes()
         let person = person.flatMap { workspace.person($0) }
-        let intake = person.flatMap { person in
-            workspace.intakes.first { $0.id == person.id && !calendar.isLater($0.date) }
-        }
+        let intake = person.flatMap { workspace.intake(of: $0.id) }
+            .flatMap { calendar.isLater($0.date) ? nil : $0 }
         let questions =
             person == nil
             ? []

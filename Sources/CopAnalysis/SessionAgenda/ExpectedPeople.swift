@@ -13,7 +13,7 @@ public struct ExpectedPeople: Sendable {
             count = last.attendance.present.count
             isFromAttendance = true
         } else {
-            let ids = workspace.participants.filter { $0.takesPart(on: day) }.map(\.id)
+            let ids = workspace.participants(on: day).map(\.id)
             guard !ids.isEmpty else { return nil }
             count = Set(ids + workspace.people(in: .facilitator).map(\.id)).count
             isFromAttendance = false

@@ -81,7 +81,7 @@ struct StepStandings {
     }
 
     private var group: [(Standing.Kind, Int)] {
-        let participants = workspace.people.filter { $0.takesPart(on: calendar.asOf) }
+        let participants = workspace.participants(on: calendar.asOf)
         let ids = Set(participants.map(\.id))
         return [
             (.participants, participants.count),

@@ -15,7 +15,7 @@ extension ManagerSummary {
             _ workspace: Workspace, _ calendar: RunCalendar, isOpen: Bool,
             _ screen: inout SummaryScreen
         ) {
-            let participants = workspace.participants.filter { $0.takesPart(on: calendar.asOf) }
+            let participants = workspace.participants(on: calendar.asOf)
             let counts = participants.compactMap { $0.organisation?.id }
                 .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
             let named = counts.map { (name: workspace.name(of: $0.key), count: $0.value) }

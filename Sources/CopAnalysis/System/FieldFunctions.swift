@@ -31,7 +31,7 @@ public struct FieldFunctions: Sendable {
         self.rounds = rounds
         let latest = all.compactMap(\.latest).filter { $0.round == rounds.last ?? $0.round }
         let raters = Set(latest.flatMap(\.scores).compactMap { $0.by?.id })
-        let participants = workspace.participants.filter { $0.takesPart(on: calendar.asOf) }
+        let participants = workspace.participants(on: calendar.asOf)
         self.raters = raters.sorted()
         self.participants = participants.count
         silentParticipants = participants.count { !raters.contains($0.id) }

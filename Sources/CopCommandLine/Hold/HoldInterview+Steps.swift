@@ -47,7 +47,7 @@ extension HoldInterview {
 
     /// Those who are expected; others can be named.
     private var expected: [String] {
-        workspace.participants.filter { $0.takesPart(on: session.date) }.map(\.id)
+        workspace.participants(on: session.date).map(\.id)
     }
 
     private mutating func askAttendance() throws {

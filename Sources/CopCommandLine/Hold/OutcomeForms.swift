@@ -211,7 +211,7 @@ extension OutcomeForms {
             day: day,
             people: Selection(
                 kind: .person, index: NameIndex(workspace.people, and: ids),
-                all: workspace.participants.filter { $0.takesPart(on: day) }.map(\.id)),
+                all: workspace.participants(on: day).map(\.id)),
             cases: Selection(
                 kind: .practiceCase, index: NameIndex(titles), all: titles.map(\.id)))
     }

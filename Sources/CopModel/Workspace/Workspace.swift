@@ -35,6 +35,8 @@ public struct Workspace: Sendable {
     private var diaryIndex: [String: Int] = [:]
     private var personIndex: [String: Int] = [:]
     private var organisationIndex: [String: Int] = [:]
+    private var intakeIndex: [String: Int] = [:]
+    private var contractIndex: [String: Int] = [:]
     private var sessionIndex: [String: Int] = [:]
     private var peopleCounts: [String: Int] = [:]
 
@@ -49,6 +51,12 @@ public struct Workspace: Sendable {
     public func person(_ id: String) -> Person? { personIndex[id].map { people[$0] } }
     public func organisation(_ id: String) -> Organisation? {
         organisationIndex[id].map { organisations[$0] }
+    }
+    /// A person's intake.
+    public func intake(of person: String) -> Intake? { intakeIndex[person].map { intakes[$0] } }
+    /// The contract with a person.
+    public func contract(with person: String) -> Contract? {
+        contractIndex[person].map { contracts[$0] }
     }
     /// How many people work at an organisation.
     public func peopleCount(of organisation: String) -> Int { peopleCounts[organisation] ?? 0 }
@@ -137,15 +145,20 @@ public struct Workspace: Sendable {
         diaries.sort { $0.person < $1.person }
         participants = people.indices.filter { people[$0].isParticipant }.map { people[$0] }
         diaryIndex = [:]
-        personIndex = Self.index(people.map(\.id))
-        organisationIndex = Self.index(organisations.map(\.id))
-        sessionIndex = Self.index(sessions.map(\.id))
+        // By their places here too: to go through records themselves copies each.
+        personIndex = Self.index(people.indices.map { people[$0].id })
+        organisationIndex = Self.index(organisations.indices.map { organisations[$0].id })
+        intakeIndex = Self.index(intakes.indices.map { intakes[$0].id })
+        contractIndex = Self.index(contracts.indices.map { contracts[$0].id })
+        sessionIndex = Self.index(sessions.indices.map { sessions[$0].id })
         peopleCounts = people.indices.reduce(into: [:]) { counts, index in
             if let id = people[index].organisation?.id { counts[id, default: 0] += 1 }
         }
     }
 
     private static func index(_ ids: [String]) -> [String: Int] {
-        Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+        var index = [String: Int](minimumCapacity: ids.count)
+        index.merge(zip(ids, 0...)) { first, _ in first }
+        return index
     }
 }

@@ -3,7 +3,7 @@ import CopModel
 extension DocumentMaker {
     func contract(_ id: String) throws -> ContractView {
         let person = try known(id)
-        guard let contract = workspace.contracts.first(where: { $0.id == id }) else {
+        guard let contract = workspace.contract(with: id) else {
             throw ReportError.noContract(id)
         }
         let cop = workspace.cop

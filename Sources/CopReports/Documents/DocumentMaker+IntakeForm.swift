@@ -4,7 +4,7 @@ extension DocumentMaker {
     /// The form as far as the person's talk has filled it in; blank without a person.
     func intakeForm(_ id: String?) throws -> IntakeFormView {
         let person = try id.map(known)
-        let intake = workspace.intakes.first { $0.id == id } ?? Intake()
+        let intake = id.flatMap(workspace.intake) ?? Intake()
         return IntakeFormView(
             title: workspace.cop.title, sharedQuestion: workspace.domain.question,
             name: person?.name,

@@ -21,7 +21,7 @@ extension DocumentMaker {
         let view = PersonPageView(
             title: workspace.cop.title, asOf: phrases.date(asOf), person: phrases.party(person),
             hasPrivate: reader == .themself,
-            intake: workspace.intakes.first { $0.id == id }.map(intake),
+            intake: workspace.intake(of: id).map(intake),
             questions: questions(of: id, calendar), cases: cases(of: id, calendar),
             agreements: actions.filter { $0.who.contains { $0.id == id } }
                 .map { agreement($0, calendar) },

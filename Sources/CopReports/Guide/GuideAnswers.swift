@@ -19,7 +19,7 @@ struct GuideAnswers {
         workspace = whole.visible(to: .group)
         phrases = try Phrases(workspace, templates)
         calendar = RunCalendar(whole, asOf: asOf)
-        participants = workspace.people.filter { $0.takesPart(on: asOf) }
+        participants = workspace.participants(on: asOf)
         silent = whole.silentParticipants(calendar).map(\.person)
     }
 

@@ -13,7 +13,7 @@ extension Rule {
                     .intake,
                     "no accepted intake of \(Advice.list(without.map(\.name)))",
                     at: facts.place(
-                        facts.workspace.intakes.first { $0.id == first.id }?.location
+                        facts.workspace.intake(of: first.id)?.location
                             ?? first.location, in: .person(first.id))))
         }
         if let first = unasked.first {
