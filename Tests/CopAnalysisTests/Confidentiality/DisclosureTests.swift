@@ -98,7 +98,8 @@ import Testing
         #expect(workspace.intakes.isEmpty && workspace.contracts.isEmpty)
         #expect(workspace.signals.talks.isEmpty)
         #expect(workspace.results.results.count == 1)
-        #expect(workspace.people.allSatisfy { $0.email == nil })
+        #expect((workspace.people + workspace.participants).allSatisfy { $0.email == nil })
+        #expect(workspace.intake(of: "anna") == nil && workspace.contract(with: "anna") == nil)
         #expect(workspace.diaries.flatMap(\.entries).count == 1)
     }
 
