@@ -46,8 +46,10 @@ let package = Package(
         .executableTarget(
             name: "write-reference",
             dependencies: ["CopModel", "CopTemplates", "CopReports", "CopCommandLine"]),
+        // Random numbers that a seed determines, for trials, tests and generated workspaces.
+        .target(name: "Randomness"),
         // Runs the real binary in a sandbox, and tries it: faults, kills, many at once.
-        .target(name: "CopTrials"),
+        .target(name: "CopTrials", dependencies: ["Randomness"]),
         // Kills a program at one of its system calls, or lets that fail: C, since a debugger's
         // calls are.
         .executableTarget(name: "cop-trap"),
@@ -59,23 +61,28 @@ let package = Package(
         .executableTarget(
             name: "cop-bench",
             dependencies: [
-                "CRawScan", "CopReports", "CopTrials", "cop-trap",
+                "CRawScan", "CopReports", "CopTrials", "Randomness", "cop-trap",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // What the tests of several targets share.
         .target(
-            name: "TestSupport", dependencies: ["CopModel", "CopYAML"], path: "Tests/TestSupport"),
-        .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML"]),
+            name: "TestSupport", dependencies: ["CopModel", "CopYAML", "Randomness"],
+            path: "Tests/TestSupport"),
+        .testTarget(name: "CopYAMLTests", dependencies: ["CopYAML", "Randomness"]),
         .testTarget(
-            name: "CopModelTests", dependencies: ["CopModel", "CopTemplates", "TestSupport"]),
-        .testTarget(name: "CopAnalysisTests", dependencies: ["CopAnalysis", "TestSupport"]),
-        .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates"]),
+            name: "CopModelTests",
+            dependencies: ["CopModel", "CopTemplates", "Randomness", "TestSupport"]),
+        .testTarget(
+            name: "CopAnalysisTests", dependencies: ["CopAnalysis", "Randomness", "TestSupport"]),
+        .testTarget(name: "CopTemplatesTests", dependencies: ["CopTemplates", "Randomness"]),
         .testTarget(
             name: "CopCommandLineTests",
-            dependencies: ["cop", "cop-trap", "CopCommandLine", "CopTrials", "TestSupport"],
+            dependencies: [
+                "cop", "cop-trap", "CopCommandLine", "CopTrials", "Randomness", "TestSupport",
+            ],
             exclude: ["Fixtures"]),
         .testTarget(
-            name: "CopReportsTests", dependencies: ["CopReports", "TestSupport"],
+            name: "CopReportsTests", dependencies: ["CopReports", "Randomness", "TestSupport"],
             exclude: ["Golden"]),
         .testTarget(
             name: "CopBenchTests",

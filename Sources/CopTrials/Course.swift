@@ -1,12 +1,14 @@
+import Randomness
+
 /// The course of a long trial: how far it is, and what it found.
 struct Course {
-    var chance: Chance
+    var chance: SplitMix
     private let end: ContinuousClock.Instant?
     private let tell: (Findings) -> Void
     private(set) var findings = Findings()
 
     init(seed: UInt64, end: ContinuousClock.Instant?, tell: @escaping (Findings) -> Void) {
-        chance = Chance(seed: seed)
+        chance = SplitMix(state: seed)
         self.end = end
         self.tell = tell
     }
@@ -28,7 +30,7 @@ struct Course {
     }
 
     /// Does something over and over: so many times, or as long as there is time.
-    mutating func run(times: Int, _ body: (inout Chance) throws -> Findings) throws {
+    mutating func run(times: Int, _ body: (inout SplitMix) throws -> Findings) throws {
         var done = 0
         while isFull ? done < times : hasTime {
             add(try body(&chance))

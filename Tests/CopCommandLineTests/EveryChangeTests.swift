@@ -1,5 +1,6 @@
 import CopTrials
 import Foundation
+import Randomness
 import Testing
 
 /// Every command that changes files, killed and failing at its system calls.
@@ -9,7 +10,7 @@ struct EveryChangeTests {
     @Test(arguments: Change.all)
     func atSomeCalls(change: Change) throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var chance = Chance(seed: seed)
+        var chance = SplitMix(state: seed)
         let findings = try KillTrial.some(of: change, &chance)
         #expect(findings.problems.isEmpty, "seed \(seed): \(findings)")
         #expect(findings.tried > 0)
@@ -25,7 +26,7 @@ struct EveryChangeTests {
     func atEveryCall(command: [String]) throws {
         let change = try #require(Change.all.first { $0.command == command })
         let seed = UInt64.random(in: 0...UInt64.max)
-        var chance = Chance(seed: seed)
+        var chance = SplitMix(state: seed)
         let findings = try KillTrial.changing(change, &chance)
         #expect(findings.problems.isEmpty, "seed \(seed): \(findings)")
         #expect(findings.tried >= 5, "\(findings)")

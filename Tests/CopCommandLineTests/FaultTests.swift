@@ -1,5 +1,6 @@
 import CopTrials
 import Foundation
+import Randomness
 import Testing
 
 /// While something in the world around it is wrong, `cop` says what and where, and loses nothing.
@@ -8,7 +9,7 @@ struct FaultTests {
     @Test(arguments: Fault.allCases.filter { $0.obstacle == nil }, 0..<4)
     func befallsACommand(fault: Fault, number: Int) throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var chance = Chance(seed: seed)
+        var chance = SplitMix(state: seed)
         let findings = try FaultTrial.run(fault, chance.pick(Change.all), &chance)
         #expect(
             findings.problems.isEmpty, "seed \(seed): \(findings.problems.joined(separator: "\n"))")

@@ -1,5 +1,6 @@
 import CopTrials
 import Foundation
+import Randomness
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import CopYAML
 import Foundation
+import Randomness
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Randomness
 import Testing
 
 @testable import CopTemplates
@@ -11,7 +12,7 @@ struct CommonMarkTests {
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: program)))
     func linesShowAsTheyWereWritten() throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = Seeded(state: seed)
+        var random = SplitMix(state: seed)
         let pieces = [
             "a", "Bé", " ", "|", "<script>", "</b>", "\"", "'", "\\", "`", "```", "]", "]]",
             "[x](y)",
@@ -70,15 +71,4 @@ struct CommonMarkTests {
     }
 
     /// A generator that a seed repeats (splitmix64).
-    private struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
 }

@@ -16,8 +16,9 @@ let package = Package(
         .target(name: "CopYAML", dependencies: ["CLibYAML"]),
         .target(name: "CopModel", dependencies: ["CopYAML"]),
         .target(name: "CopAnalysis", dependencies: ["CopModel"]),
+        .target(name: "Randomness"),
         // What must hold for any bytes whatever.
-        .target(name: "Properties", dependencies: ["CopAnalysis"]),
+        .target(name: "Properties", dependencies: ["CopAnalysis", "Randomness"]),
         .executableTarget(name: "FuzzYAML", dependencies: ["Properties"]),
         .executableTarget(name: "FuzzEdit", dependencies: ["Properties"]),
         .executableTarget(name: "FuzzCheck", dependencies: ["Properties"]),

@@ -1,6 +1,7 @@
 import CopModel
 import CopYAML
 import Foundation
+import Randomness
 
 /// A workspace made from the schema by chance: every field there is filled in, and every text
 /// mentions, in one way or another, people, organisations, places and functions that exist nowhere

@@ -1,4 +1,5 @@
 import Foundation
+import Randomness
 
 /// Commands while something in the world around them is wrong: an error says what and where,
 /// nothing else changes, and when it is right again the same command works.
@@ -15,7 +16,7 @@ package struct FaultTrial {
 
     /// A command, with the fault at a file or a folder that it writes to or may look at.
     package static func run(
-        _ fault: Fault, _ change: Change, _ chance: inout Chance
+        _ fault: Fault, _ change: Change, _ chance: inout SplitMix
     ) throws -> Findings {
         let rehearsal = try Rehearsal(change) { try change.run(in: $0) }
         guard let places = places(for: fault, rehearsal, chance.happens(0.7)) else {

@@ -1,4 +1,5 @@
 import Foundation
+import Randomness
 
 /// Another program writes in a file all the time: it grows, or is cut off and written anew.
 package struct UnsteadyTrial {
@@ -21,7 +22,7 @@ package struct UnsteadyTrial {
         "sessions/2026-01-15-start.yaml",
     ]
 
-    static func run(_ chance: inout Chance) throws -> Findings {
+    static func run(_ chance: inout SplitMix) throws -> Findings {
         try run(chance.pick(Kind.allCases), chance.pick(files))
     }
 

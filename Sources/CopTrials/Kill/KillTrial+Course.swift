@@ -1,3 +1,5 @@
+import Randomness
+
 extension KillTrial {
     /// Every command at every call that there is; or, while there is time, at some of each.
     static func run(all changes: [Change], _ course: inout Course) throws {
@@ -20,7 +22,7 @@ extension KillTrial {
 
     /// A command killed where it changes files, at a moment of another kind, and given when a file
     /// that it changes has a conflict.
-    package static func some(of change: Change, _ chance: inout Chance) throws -> Findings {
+    package static func some(of change: Change, _ chance: inout SplitMix) throws -> Findings {
         var trial = try KillTrial(change)
         let others = Peril.allCases.filter { $0 != .killChanging }
         let moments = try [.killChanging, chance.pick(others)].compactMap { peril in
@@ -34,7 +36,7 @@ extension KillTrial {
     }
 
     /// A command at every call that changes files: killed, and failing in one way or another.
-    package static func changing(_ change: Change, _ chance: inout Chance) throws -> Findings {
+    package static func changing(_ change: Change, _ chance: inout SplitMix) throws -> Findings {
         var trial = try KillTrial(change)
         let failures = try trial.moments(of: .failingChange).filter { _ in chance.happens(0.1) }
         return try trial.run(trial.moments(of: .killChanging) + failures)

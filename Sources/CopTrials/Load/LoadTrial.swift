@@ -1,10 +1,11 @@
 import Foundation
+import Randomness
 
 /// Many processes at once, in one workspace: every record that was said to be saved is there, once,
 /// and nobody sees a file that is half written.
 package struct LoadTrial {
     private let sandbox: Sandbox
-    private var chance: Chance
+    private var chance: SplitMix
     private var running: [Run] = []
     private var started = 0
     /// What was said to be saved, by noun.
@@ -38,7 +39,7 @@ package struct LoadTrial {
 
     private init(seed: UInt64) throws {
         sandbox = try Sandbox.withFullWorkspace()
-        chance = Chance(seed: seed)
+        chance = SplitMix(state: seed)
     }
 
     /// How long a process may go on when no more are started.

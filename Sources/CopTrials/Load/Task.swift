@@ -1,3 +1,5 @@
+import Randomness
+
 /// What one process of many does.
 struct Task: Sendable {
     let arguments: [String]
@@ -21,7 +23,7 @@ struct Task: Sendable {
     /// Something at random that people do: mostly they add something, often the same as others do.
     ///
     /// - Parameter number: another for each.
-    static func random(_ number: Int, _ chance: inout Chance) -> Task {
+    static func random(_ number: Int, _ chance: inout SplitMix) -> Task {
         if chance.happens(0.25) { return Task(arguments: chance.pick(looks), mark: nil) }
         let token = "Token \(number)"
         let person = chance.pick(["anna", "anna", "anna", "bram", "chris", "dora"])

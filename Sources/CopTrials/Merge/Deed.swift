@@ -1,3 +1,5 @@
+import Randomness
+
 /// Something that somebody does in a branch and that no other branch contradicts.
 struct Deed: Sendable {
     let name: String
@@ -16,7 +18,7 @@ struct Scene {
     let token: String
     /// Whoever works in this branch alone.
     let person: String
-    var chance: Chance
+    var chance: SplitMix
 
     /// Some of the options, in their order: the more branches choose alike, the more lines of
     /// their records are the same.

@@ -1,10 +1,11 @@
 import Foundation
+import Randomness
 
 /// Branches in which people did different things are joined by git, in every way that it knows,
 /// without a conflict and with nothing lost.
 package struct MergeTrial {
     private let seed: UInt64
-    private var chance: Chance
+    private var chance: SplitMix
     private var findings = Findings()
 
     /// How git brings a branch into another.
@@ -17,7 +18,7 @@ package struct MergeTrial {
 
     package init(seed: UInt64) {
         self.seed = seed
-        chance = Chance(seed: seed)
+        chance = SplitMix(state: seed)
     }
 
     package static func run(seed: UInt64) throws -> Findings {

@@ -1,29 +1,23 @@
-/// A small generator of random numbers whose whole course follows from its seed (SplitMix64: Steele,
-/// Lea & Flood 2014).
+import Randomness
+
+/// Random numbers whose whole course follows from a seed and a purpose.
 ///
 /// It draws by itself rather than by the standard library, whose way of drawing may change: the same
 /// seed is to give the same bytes for years.
 struct Chance {
-    private var state: UInt64
+    private var numbers: SplitMix
 
     /// - Parameter purpose: for another purpose, the same seed takes another course.
     init(seed: UInt64, purpose: String) {
         // FNV-1a.
-        state = purpose.utf8.reduce(seed ^ 0xCBF2_9CE4_8422_2325) {
+        let state = purpose.utf8.reduce(seed ^ 0xCBF2_9CE4_8422_2325) {
             ($0 ^ UInt64($1)) &* 0x100_0000_01B3
         }
-    }
-
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        numbers = SplitMix(state: state)
     }
 
     /// A number from 0 up to `bound`, which must be positive.
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+    mutating func below(_ bound: Int) -> Int { Int(numbers.next() % UInt64(bound)) }
 
     mutating func number(_ range: ClosedRange<Int>) -> Int {
         range.lowerBound + below(range.count)

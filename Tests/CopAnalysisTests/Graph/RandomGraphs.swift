@@ -1,5 +1,6 @@
 import CopAnalysis
 import Foundation
+import Randomness
 import TestSupport
 
 /// Random graphs for tests of what holds for every graph.
@@ -13,16 +14,9 @@ struct RandomGraphs: RandomNumberGenerator {
         return seed
     }()
 
-    private var state = seed
+    private var numbers = SplitMix(state: seed)
 
-    /// SplitMix64 (Steele, Lea & Flood 2014).
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
+    mutating func next() -> UInt64 { numbers.next() }
 
     /// Each directed tie exists with the same probability.
     mutating func graph(_ nodeCount: Int, density: Double) -> Graph {

@@ -1,4 +1,5 @@
 import CopModel
+import Randomness
 import TestSupport
 import Testing
 

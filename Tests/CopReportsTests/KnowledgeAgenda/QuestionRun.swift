@@ -1,4 +1,5 @@
 import CopTemplates
+import Randomness
 import TestSupport
 
 @testable import CopModel

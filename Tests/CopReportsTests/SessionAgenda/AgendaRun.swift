@@ -1,6 +1,7 @@
 import CopModel
 import CopTemplates
 import CopYAML
+import Randomness
 import TestSupport
 
 @testable import CopReports

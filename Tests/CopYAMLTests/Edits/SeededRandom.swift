@@ -1,6 +1,7 @@
 import Foundation
+import Randomness
 
-/// Random numbers that come out the same for the same seed (SplitMix64).
+/// Random numbers that come out the same for the same seed.
 ///
 /// `COP_TEST_SEED` chooses another seed than the fixed one, and `COP_TEST_ROUNDS` multiplies how
 /// often random tests try.
@@ -18,18 +19,12 @@ struct SeededRandom: RandomNumberGenerator {
     init(round: Int = 0) {
         seed = Self.defaultSeed &+ UInt64(round)
         // Far from the state of the next round, which would else give the same numbers.
-        state = seed &* 0xD134_2543_DE82_EF95
+        numbers = SplitMix(state: seed &* 0xD134_2543_DE82_EF95)
     }
 
-    private var state: UInt64
+    private var numbers: SplitMix
 
-    mutating func next() -> UInt64 {
-        state = state &+ 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { numbers.next() }
 
     mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 

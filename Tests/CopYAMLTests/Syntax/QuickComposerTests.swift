@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import CopYAML
@@ -80,7 +81,7 @@ struct QuickComposerTests {
             "\n- ", "\nk: ", "\n  m: ", "\n  - ", "\n\n", "word", "%", "~", "null", "\t", "@", "-1",
         ]
         let seed = UInt64.random(in: 0...UInt64.max)
-        var chance = SeededGenerator(seed: seed)
+        var chance = SplitMix(state: seed)
         var accepted = 0
         for _ in 0..<60_000 {
             let count = Int.random(in: 1...14, using: &chance)
