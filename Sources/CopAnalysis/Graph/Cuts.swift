@@ -58,7 +58,8 @@ public struct Cuts: Sendable, Hashable {
     public func separated(by node: Int) -> [Int] {
         guard let parts = remains[node]?.parts else { return [] }
         let sizes = parts.map { $0.reduce(0) { $0 + $1.count } }
-        let largest = parts.indices.filter { sizes[$0] == sizes.max() }
+        let most = sizes.max()
+        let largest = parts.indices.filter { sizes[$0] == most }
         let kept =
             largest.count == 1 ? largest[0] : largest.min { lowest(parts[$0]) < lowest(parts[$1]) }
         return parts.indices.filter { $0 != kept }.flatMap { nodes(parts[$0]) }.sorted()

@@ -98,10 +98,11 @@ extension GraphTests {
             }
         }
 
-        @Test func `a chain of 100,000 does not overflow the stack`() {
+        @Test func `a chain of 100,000 does not overflow the stack, and a star takes no longer`() {
             let chain = Graph.line(100_000)
             #expect(chain.cuts().articulationPoints.count == 99_998)
             #expect(chain.cuts().bridges.count == 99_999)
+            #expect(Graph.star(100_000).cuts().separated(by: 0).count == 99_998)
             #expect(chain.components().members.count == 1)
             #expect(chain.coreNumbers().allSatisfy { $0 == 1 })
         }
