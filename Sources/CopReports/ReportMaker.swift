@@ -1,6 +1,7 @@
 import CopAnalysis
 import CopModel
 import CopTemplates
+import CopYAML
 import Synchronization
 
 /// Makes reports of one workspace for one audience: what they may not see is taken out once, for
@@ -77,9 +78,11 @@ public struct ReportMaker: Sendable {
     /// Everything that a folder of all reports holds, beside its index; what is about one person is
     /// for them, and not among it.
     public var pages: [ReportPage] {
-        ReportKind.allCases.filter { !$0.isPersonal && refusal(of: $0) == nil }.flatMap { kind in
+        // Where nobody is to be known, each kind has texts of its own to be made.
+        ReportKind.allCases.filter { !$0.isPersonal && refusal(of: $0) == nil }.concurrentMap {
+            kind in
             ReportPage.all(of: kind, source(of: kind).workspace, options)
-        }
+        }.flatMap(\.self)
     }
 
     /// The same in sheets: what shows the same in several formats is made together, from one view.
@@ -88,13 +91,14 @@ public struct ReportMaker: Sendable {
 
 /// What reports are made from, kept: a report is made in several formats and parts.
 private final class Sources: Sendable {
-    private let known = Mutex<[ReportKind: ReportSource]>([:])
+    private let known = Mutex<[ReportKind: Once<ReportSource>]>([:])
 
     func source(of kind: ReportKind, _ make: () -> ReportSource) -> ReportSource {
-        known.withLock { known in
-            let source = known[kind] ?? make()
-            known[kind] = source
-            return source
+        let once = known.withLock { known in
+            let once = known[kind] ?? Once()
+            known[kind] = once
+            return once
         }
+        return once(make)
     }
 }

@@ -6,14 +6,14 @@ struct Anonymity: Sendable {
     /// The workspace as it is, with everyone who must not be known.
     private let whole: Workspace
     private let texts: WorkspaceTexts
-    private let search: NameSearch
+    private let reader: TextReader
     private let words: StandInWords
 
     init(_ whole: Workspace, _ words: StandInWords, withoutAny scope: NameSearch.Scope) {
         self.whole = whole
         self.words = words
         texts = WorkspaceTexts(whole)
-        search = NameSearch(whole, for: scope, texts)
+        reader = TextReader(NameSearch(whole, for: scope, texts), small: texts.small)
     }
 
     /// A part of the workspace with stand-ins for everyone, and what was done to its texts.
@@ -21,7 +21,7 @@ struct Anonymity: Sendable {
         to part: Workspace, for report: String
     ) -> (workspace: Workspace, standIns: StandIns, texts: Redaction) {
         let standIns = StandIns(whole, texts, for: report, words)
-        let redaction = Redaction(search, standIns, words, small: texts.small)
+        let redaction = Redaction(reader, standIns, words)
         var copy = part.mapped(by: redaction)
         copy.isAnonymous = true
         copy.cop.roles = Roles()

@@ -6,7 +6,7 @@ import CopModel
 /// tells of them in another way, the sentence is left out. What says nothing else than where
 /// somebody is, what they do or how to reach them is left out whole.
 final class Redaction: ValueMap {
-    private let search: NameSearch
+    private let reader: TextReader
     private let standIns: StandIns
     private let words: StandInWords
     /// How many sentences and texts were left out.
@@ -14,14 +14,9 @@ final class Redaction: ValueMap {
     /// How often words with a capital within a sentence were let through, which may be names of what
     /// no file knows.
     private(set) var doubtful: [String: Int] = [:]
-    /// Words that the workspace writes small somewhere.
-    private let small: Set<String>
 
-    init(
-        _ search: NameSearch, _ standIns: StandIns, _ words: StandInWords, small: Set<String>
-    ) {
-        self.small = small
-        self.search = search
+    init(_ reader: TextReader, _ standIns: StandIns, _ words: StandInWords) {
+        self.reader = reader
         self.standIns = standIns
         self.words = words
     }
@@ -40,73 +35,58 @@ final class Redaction: ValueMap {
 
     /// The text without what tells of anybody; nil when nothing is left of it.
     private func redacted(_ text: String) -> String? {
-        guard isTelling(text) else {
-            for sentence in sentences(of: text) { note(String(sentence)) }
+        switch reader.reading(of: text) {
+        case .harmless(let doubtful):
+            note(doubtful)
             return text
+        case .telling(let sentences):
+            return redacted(sentences)
         }
+    }
+
+    private func redacted(_ sentences: [TextReader.Sentence]) -> String? {
         var result = ""
         var isGap = false
         var isEmpty = true
-        for sentence in sentences(of: text) {
-            let white = sentence.reversed().prefix { $0.isWhitespace }.count
-            let body = String(sentence.dropLast(white))
-            guard !body.isEmpty else {
-                if !isGap { result += sentence }
+        for sentence in sentences {
+            guard !sentence.body.isEmpty else {
+                if !isGap { result += sentence.white }
                 continue
             }
-            if let safe = safe(body) {
-                result += safe + sentence.suffix(white)
+            if let safe = safe(sentence) {
+                result += safe + sentence.white
                 isEmpty = isEmpty && safe.allSatisfy { !$0.isLetter && !$0.isNumber }
                 isGap = false
             } else {
                 gaps += 1
-                result += isGap ? "" : words.gap + sentence.suffix(white)
+                result += isGap ? "" : words.gap + sentence.white
                 isGap = true
             }
         }
         return isEmpty ? nil : result
     }
 
-    /// Notes what in a sentence looks like a name.
-    private func note(_ sentence: String) {
-        for word in Word.words(of: sentence).dropFirst()
-        where word.text.count > 2 && word.text.first?.isUppercase == true {
-            let before = sentence[..<word.range.lowerBound].last
-            let isBeginning = before.map { "\"'“‘(:-".contains($0) } ?? true
-            if !isBeginning, !small.contains(word.folded), !Self.calendar.contains(word.folded) {
-                doubtful[String(word.text), default: 0] += 1
-            }
-        }
-    }
-
-    /// What English writes with a capital though it is nobody's name.
-    private static let calendar: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "sunday", "cop", "cops",
-    ]
-
     /// A sentence with stand-ins for names; nil when it tells of somebody all the same.
-    private func safe(_ sentence: String) -> String? {
-        guard isTelling(sentence) else {
-            note(sentence)
-            return sentence
+    private func safe(_ sentence: TextReader.Sentence) -> String? {
+        let body = sentence.body
+        guard let hits = sentence.hits else {
+            note(sentence.doubtful)
+            return body
         }
         var result = ""
-        var end = sentence.startIndex
-        for hit in search.hits(in: sentence) {
+        var end = body.startIndex
+        for hit in hits {
             guard let name = hit.party.flatMap(standIns.name) else { return nil }
-            let isFirst = hit.range.lowerBound == sentence.startIndex
-            result += sentence[end..<hit.range.lowerBound]
+            let isFirst = hit.range.lowerBound == body.startIndex
+            result += body[end..<hit.range.lowerBound]
             result += isFirst ? name.prefix(1).uppercased() + name.dropFirst() : name
             end = hit.range.upperBound
         }
-        result += sentence[end...]
-        return isTelling(result) ? nil : result
+        result += body[end...]
+        return reader.isTelling(result) ? nil : result
     }
 
-    private func isTelling(_ text: String) -> Bool {
-        text.contains("@") || text.contains("&#") || text.contains("://") || text.contains("www.")
-            || search.finds(in: text)
+    private func note(_ words: [String]) {
+        for word in words { doubtful[word, default: 0] += 1 }
     }
 }
