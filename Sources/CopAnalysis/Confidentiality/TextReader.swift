@@ -6,7 +6,7 @@ final class TextReader: Sendable {
     private let search: NameSearch
     /// Words that the workspace writes small somewhere.
     private let small: Set<String>
-    private let known = Mutex<[String: Reading]>([:])
+    private let known = Mutex<[Letters: Reading]>([:])
 
     /// What a text tells.
     enum Reading: Sendable {
@@ -32,10 +32,21 @@ final class TextReader: Sendable {
     }
 
     func reading(of text: String) -> Reading {
-        if let reading = known.withLock({ $0[text] }) { return reading }
+        let letters = Letters(text: text)
+        if let reading = known.withLock({ $0[letters] }) { return reading }
         let reading = read(text)
-        known.withLock { $0[text] = reading }
+        known.withLock { $0[letters] = reading }
         return reading
+    }
+
+    /// A text by its very bytes: Swift takes two forms of an accent for the same, of which a report
+    /// shows the one that was written.
+    private struct Letters: Hashable {
+        let text: String
+
+        static func == (left: Letters, right: Letters) -> Bool {
+            left.text.utf8.elementsEqual(right.text.utf8)
+        }
     }
 
     /// Whether a text tells of anybody, or how to reach them.
