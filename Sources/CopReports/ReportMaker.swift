@@ -78,11 +78,10 @@ public struct ReportMaker: Sendable {
     /// Everything that a folder of all reports holds, beside its index; what is about one person is
     /// for them, and not among it.
     public var pages: [ReportPage] {
-        // Where nobody is to be known, each kind has texts of its own to be made.
-        ReportKind.allCases.filter { !$0.isPersonal && refusal(of: $0) == nil }.concurrentMap {
-            kind in
-            ReportPage.all(of: kind, source(of: kind).workspace, options)
-        }.flatMap(\.self)
+        let kinds = ReportKind.allCases.filter { !$0.isPersonal && refusal(of: $0) == nil }
+        // Where nobody is to be known, each kind has texts of its own, which take time to make.
+        return kinds.concurrentMap { ReportPage.all(of: $0, source(of: $0).workspace, options) }
+            .flatMap(\.self)
     }
 
     /// The same in sheets: what shows the same in several formats is made together, from one view.

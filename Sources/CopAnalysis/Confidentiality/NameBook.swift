@@ -75,10 +75,8 @@ struct NameBook {
         wordLengths = Set(words.keys.map(\.count)).filter { $0 >= 4 }.sorted()
         stemLengths = Set(stems.map(\.count)).sorted()
         count(texts.free)
-        for (position, name) in words.enumerated() where name.value.isOwn {
-            let index = words.index(words.startIndex, offsetBy: position)
-            words.values[index].isOrdinary =
-                Self.ordinary.contains(name.key) || texts.subject.contains(name.key)
+        for name in words.keys where Self.ordinary.contains(name) || texts.subject.contains(name) {
+            words[name]?.isOrdinary = true
         }
     }
 

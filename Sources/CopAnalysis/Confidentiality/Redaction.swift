@@ -86,7 +86,7 @@ final class Redaction: ValueMap {
         return reader.isTelling(result) ? nil : result
     }
 
-    private func note(_ words: [String]) {
-        for word in words { doubtful[word, default: 0] += 1 }
+    private func note(_ found: [String]) {
+        for word in found { doubtful[word, default: 0] += 1 }
     }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Reads texts for what tells of anybody, each text once: whom it tells of is the same in all reports,
-/// though in each somebody else stands for them.
+/// Reads texts for what tells of anybody, and keeps what it found: whom a text tells of is the same in
+/// all reports, though in each somebody else stands for them.
 final class TextReader: Sendable {
     private let search: NameSearch
     /// Words that the workspace writes small somewhere.
@@ -31,6 +31,7 @@ final class TextReader: Sendable {
         self.small = small
     }
 
+    /// What a text tells. Two threads that ask at once both read it, and find the same.
     func reading(of text: String) -> Reading {
         let letters = Letters(text: text)
         if let reading = known.withLock({ $0[letters] }) { return reading }

@@ -7,7 +7,7 @@ extension Workspace {
     /// A reflection has at most the visibility of the entry or the reflection that it is about:
     /// it would give away what that one says.
     ///
-    /// For the public there is more to leave out: see `Shown`.
+    /// For the public there is more to leave out: see `Disclosure`.
     package func visible(to audience: Audience) -> Workspace {
         var chains = ReflectionChains(SubjectIndex(self), audience)
         var copy = self

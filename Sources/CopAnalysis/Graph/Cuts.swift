@@ -54,7 +54,7 @@ public struct Cuts: Sendable, Hashable {
     /// ascending; of two largest, that with the lowest node remains. Empty for a node that is no
     /// articulation point.
     ///
-    /// Takes time in proportion to how many they are.
+    /// Takes time in proportion to how many they are, and to sort them.
     public func separated(by node: Int) -> [Int] {
         guard let parts = remains[node]?.parts else { return [] }
         let sizes = parts.map { $0.reduce(0) { $0 + $1.count } }

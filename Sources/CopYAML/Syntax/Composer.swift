@@ -231,7 +231,7 @@ struct Composer {
             start = cursor.byteOffset(ofScalar: event.end_mark.index)
             let isPastSign =
                 style == .flow
-                || kind == .sequence && !bytes[start...].starts(with: [UInt8(ascii: "-")])
+                || kind == .sequence && bytes[start...].first != UInt8(ascii: "-")
             if isPastSign { start -= 1 }
         }
         guard open.count < Self.maximumDepth else {

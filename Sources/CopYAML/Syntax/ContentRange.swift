@@ -1,5 +1,5 @@
-/// Where the content of a node begins when an anchor or a tag stands before it: past those, the
-/// white space and the comments between.
+/// Where a scalar begins when an anchor or a tag stands before it: past those, the white space and
+/// the comments between.
 func skipProperties(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var offset = start
     while offset < bytes.count {
